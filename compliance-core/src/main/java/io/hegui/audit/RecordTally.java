@@ -1,0 +1,109 @@
+package io.hegui.audit;
+
+import io.hegui.model.CallRecord;
+import io.hegui.model.ComplaintCase;
+import io.hegui.model.ConsentRecord;
+import io.hegui.rule.Evaluation;
+import io.hegui.rule.Judgement;
+import io.hegui.rule.RuleSpec;
+import io.hegui.rule.TopExamples;
+import io.hegui.rule.Values;
+import io.hegui.rule.Verdict;
+import io.hegui.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what one rule says of records: exact, mergeable. For one thread at a time. */
+final class RecordTally {
+
+    private static final String NO_REASON = "";
+
+    private static final class Failures {
+        long count;
+        final TopExamples examples = new TopExamples();
+    }
+
+    private final boolean byReason;
+    private long passed;
+    private long failed;
+    private long unknown;
+    private final Map<String, Failures> failures = new TreeMap<>();
+    private final TreeSet<String> missing = new TreeSet<>();
+    private @Nullable String lastReason;
+    private @Nullable Failures last;
+
+    RecordTally(RuleSpec spec) {
+        this.byReason = spec.byReason();
+    }
+
+    void count(Judgement judgement, Object record) {
+        switch (judgement.verdict()) {
+            case PASS -> passed++;
+            case FAIL -> {
+                failed++;
+                Failures bucket = bucket(judgement.reason());
+                bucket.count++;
+                show(bucket.examples, record);
+            }
+            case INDETERMINATE -> {
+                unknown++;
+                missing.add(judgement.reason() == null ? "?" : judgement.reason());
+            }
+            case NOT_APPLICABLE -> {}
+        }
+    }
+
+    private Failures bucket(@Nullable String judged) {
+        String reason = judged == null || !byReason ? NO_REASON : judged;
+        if (last == null || !reason.equals(lastReason)) {
+            last = failures.computeIfAbsent(reason, r -> new Failures());
+            lastReason = reason;
+        }
+        return last;
+    }
+
+    private static void show(TopExamples examples, Object record) {
+        if (record instanceof CallRecord call) {
+            examples.add(call);
+        } else if (record instanceof ComplaintCase complaint) {
+            examples.add(complaint.receivedAt(), complaint.id());
+        } else if (record instanceof ConsentRecord consent) {
+            examples.add(consent.givenAt(), consent.id());
+        }
+    }
+
+    void merge(RecordTally other) {
+        passed += other.passed;
+        failed += other.failed;
+        unknown += other.unknown;
+        missing.addAll(other.missing);
+        other.failures.forEach((reason, theirs) -> {
+            Failures ours = failures.computeIfAbsent(reason, r -> new Failures());
+            ours.count += theirs.count;
+            ours.examples.merge(theirs.examples);
+        });
+    }
+
+    Evaluation evaluation(Values values) {
+        long population = passed + failed + unknown;
+        if (failed > 0) {
+            List<Violation> violations = new ArrayList<>();
+            failures.forEach((reason, bucket) -> {
+                Violation violation = Violation.whole()
+                        .counting(bucket.count, population)
+                        .showing(bucket.examples.ids())
+                        .with(values);
+                violations.add(reason.equals(NO_REASON) ? violation : violation.because(reason));
+            });
+            return Evaluation.of(violations, population);
+        }
+        if (unknown > 0) {
+            return new Evaluation(Verdict.INDETERMINATE, List.of(), List.copyOf(missing));
+        }
+        return population == 0 ? Evaluation.notApplicable() : Evaluation.pass();
+    }
+}

@@ -1,0 +1,74 @@
+package io.hegui.audit;
+
+import io.hegui.model.AnnualReport;
+import io.hegui.model.Province;
+import io.hegui.model.Purpose;
+import io.hegui.rule.CallFigures;
+import io.hegui.rule.Facts;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a year that a report shows. Rates are rounded half up to 6 digits behind the point and null when their
+ * denominator is 0. Immutable and thread-safe.
+ *
+ * @param calls accepted records
+ * @param connected connected calls
+ * @param connectRate connected calls per call with an outcome
+ * @param outboundConnectRate the same of outbound calls
+ * @param conversionRate converted per connected outbound marketing call
+ * @param averageTalkSeconds mean seconds of conversation of connected calls
+ * @param complaints complaint cases; null when not supplied
+ * @param complaintRate cases per connected call
+ * @param aiSeatShare AI seats per seat of the annual report
+ * @param callsByMonth calls of the reporting year by month, January first
+ * @param callsByHour calls by hour of the day
+ * @param byPurpose calls by purpose
+ * @param byProvince calls by province of the user, as far as known
+ * @param callerNumbers distinct callers of outbound calls
+ * @param distinctUsers distinct user numbers
+ */
+public record Statistics(
+        long calls,
+        long connected,
+        @Nullable BigDecimal connectRate,
+        @Nullable BigDecimal outboundConnectRate,
+        @Nullable BigDecimal conversionRate,
+        @Nullable BigDecimal averageTalkSeconds,
+        @Nullable Long complaints,
+        @Nullable BigDecimal complaintRate,
+        @Nullable BigDecimal aiSeatShare,
+        List<Long> callsByMonth,
+        List<Long> callsByHour,
+        Map<Purpose, Long> byPurpose,
+        Map<Province, Long> byProvince,
+        long callerNumbers,
+        long distinctUsers) {
+
+    static Statistics of(CallFigures figures, Facts facts) {
+        Long complaints = facts.complaints() == null ? null : (long) facts.complaints().size();
+        AnnualReport report = facts.inspection().annualReport();
+        BigDecimal aiShare = report == null || report.aiSeats() == null || report.seats() == null
+                ? null
+                : CallFigures.rate(report.aiSeats(), report.seats());
+        return new Statistics(
+                figures.calls(),
+                figures.connected(),
+                figures.connectRate(),
+                figures.outboundConnectRate(),
+                figures.conversionRate(),
+                figures.averageTalkSeconds(),
+                complaints,
+                complaints == null ? null : CallFigures.rate(complaints, figures.connected()),
+                aiShare,
+                Arrays.stream(figures.byMonth()).boxed().toList(),
+                Arrays.stream(figures.byHour()).boxed().toList(),
+                figures.byPurpose(),
+                figures.byProvince(facts.numberPlan()),
+                figures.callerNumbers(),
+                figures.distinctUsers());
+    }
+}

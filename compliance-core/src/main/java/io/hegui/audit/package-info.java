@@ -1,0 +1,8 @@
+/**
+ * Runs a rule set over a package and its record streams, in one pass and bounded memory, and turns what the rules answer
+ * into findings and statistics. Knows no concrete rule and no file.
+ */
+@NullMarked
+package io.hegui.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Cases a lawyer can read: a rule, a day, what is given, what is expected. Runs them against any rule set, so that a host
+ * can test its own rules.
+ */
+@NullMarked
+package io.hegui.cases;
+
+import org.jspecify.annotations.NullMarked;

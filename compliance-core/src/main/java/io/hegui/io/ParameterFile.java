@@ -1,0 +1,115 @@
+package io.hegui.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.hegui.calendar.DayWindow;
+import io.hegui.rule.Consequence;
+import io.hegui.rule.Layer;
+import io.hegui.rule.LocalizedText;
+import io.hegui.rule.Parameter;
+import io.hegui.rule.ParameterKey;
+import io.hegui.rule.ParameterType;
+import io.hegui.rule.RuleId;
+import io.hegui.rule.Source;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the dated values and threatened consequences of a family from its parameter file. */
+final class ParameterFile {
+
+    private ParameterFile() {}
+
+    static List<Parameter<?>> parameters(String family, JsonNode file) {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        for (JsonNode node : file.path("parameters")) {
+            String name = required(node, "name", family);
+            String typeName = required(node, "type", name);
+            ParameterType<?> type = ParameterType.all().stream()
+                    .filter(t -> t.name().equals(typeName))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "parameter " + name + ": type '" + typeName + "' is not known"));
+            parameters.add(parameter(node, name, type));
+        }
+        return parameters;
+    }
+
+    private static <T> Parameter<T> parameter(JsonNode node, String name, ParameterType<T> type) {
+        List<Parameter.Value<T>> values = new ArrayList<>();
+        for (JsonNode value : node.path("values")) {
+            values.add(new Parameter.Value<>(
+                    LocalDate.parse(required(value, "from", name)),
+                    date(value, "published"),
+                    date(value, "checked"),
+                    type.type().cast(value(value.path("value"), type, name)),
+                    source(value, name)));
+        }
+        return new Parameter<>(
+                new ParameterKey<>(name, type), required(node, "unit", name), text(node, name), values);
+    }
+
+    private static Object value(JsonNode value, ParameterType<?> type, String name) {
+        try {
+            if (type.equals(ParameterType.INTEGER) && value.isIntegralNumber()) {
+                return value.longValue();
+            }
+            if (type.equals(ParameterType.DECIMAL) && value.isNumber()) {
+                return new BigDecimal(value.asText());
+            }
+            if (type.equals(ParameterType.DAY_WINDOW) && value.isTextual()) {
+                return DayWindow.parse(value.textValue());
+            }
+            if (type.equals(ParameterType.MONTH_DAY) && value.isTextual()) {
+                return MonthDay.parse(value.textValue());
+            }
+            if (type.equals(ParameterType.WORDS) && value.isArray()) {
+                List<String> words = new ArrayList<>();
+                value.forEach(word -> words.add(word.asText()));
+                return List.copyOf(words);
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("parameter " + name + ": " + value + " is no " + type.name(), e);
+        }
+        throw new IllegalArgumentException("parameter " + name + ": " + value + " is no " + type.name());
+    }
+
+    static Map<RuleId, List<Consequence>> consequences(String family, JsonNode file) {
+        Map<RuleId, List<Consequence>> byRule = new HashMap<>();
+        for (JsonNode node : file.path("consequences")) {
+            String rule = required(node, "rule", family);
+            byRule.computeIfAbsent(new RuleId(rule), id -> new ArrayList<>())
+                    .add(new Consequence(text(node, rule), source(node, rule)));
+        }
+        return byRule;
+    }
+
+    private static Source source(JsonNode node, String owner) {
+        String layer = required(node, "layer", owner);
+        JsonNode article = node.get("article");
+        return new Source(
+                required(node, "source", owner), article == null ? null : article.asText(), Layer.valueOf(layer));
+    }
+
+    private static LocalizedText text(JsonNode node, String owner) {
+        return new LocalizedText(required(node, "zh", owner), required(node, "en", owner));
+    }
+
+    private static @Nullable LocalDate date(JsonNode node, String field) {
+        JsonNode value = node.get(field);
+        return value == null || value.isNull() ? null : LocalDate.parse(value.asText());
+    }
+
+    private static String required(JsonNode node, String field, String owner) {
+        JsonNode value = node.get(field);
+        if (value == null || value.asText().isBlank()) {
+            throw new IllegalArgumentException(owner + ": '" + field + "' is missing in " + node);
+        }
+        return value.asText();
+    }
+}

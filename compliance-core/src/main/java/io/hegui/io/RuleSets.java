@@ -1,0 +1,123 @@
+package io.hegui.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hegui.rule.Consequence;
+import io.hegui.rule.NumberPlan;
+import io.hegui.rule.Parameter;
+import io.hegui.rule.ParameterSet;
+import io.hegui.rule.Rule;
+import io.hegui.rule.RuleFamily;
+import io.hegui.rule.RuleId;
+import io.hegui.rule.RuleSet;
+import io.hegui.rule.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ServiceLoader;
+
+/** Puts rule sets together from families, their parameter files and their texts. Stateless and thread-safe. */
+public final class RuleSets {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RuleSets() {}
+
+    /**
+     * All families and the number plan that {@link ServiceLoader} finds.
+     *
+     * @throws IllegalArgumentException when a family is broken: a blank, malformed or duplicate id, a missing text or
+     *     parameter; the message names the class
+     */
+    public static RuleSet load() {
+        List<RuleFamily> families = new ArrayList<>();
+        ServiceLoader.load(RuleFamily.class).forEach(families::add);
+        NumberPlan plan = ServiceLoader.load(NumberPlan.class).findFirst().orElse(NumberPlan.UNKNOWN);
+        return of(families, plan);
+    }
+
+    /**
+     * The given families.
+     *
+     * @throws IllegalArgumentException as {@link #load()}
+     */
+    public static RuleSet of(Collection<RuleFamily> families, NumberPlan plan) {
+        List<Rule> rules = new ArrayList<>();
+        List<Parameter<?>> parameters = new ArrayList<>(ParameterFile.parameters("shared", sharedFile()));
+        Map<RuleId, List<Consequence>> consequences = new HashMap<>();
+        Texts texts = Texts.none();
+        for (RuleFamily family : families) {
+            rules.addAll(rules(family));
+            JsonNode file = parameterFile(family);
+            parameters.addAll(ParameterFile.parameters(family.name(), file));
+            ParameterFile.consequences(family.name(), file).forEach(consequences::put);
+            texts = texts.and(
+                    Texts.of(family.name(), properties(family, "zh_CN"), properties(family, "en")));
+        }
+        return new RuleSet(version(), rules, ParameterSet.of(parameters), texts, consequences, plan);
+    }
+
+    private static String version() {
+        String version = RuleSets.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    private static List<Rule> rules(RuleFamily family) {
+        List<Rule> rules = new ArrayList<>();
+        for (Rule rule : family.rules()) {
+            try {
+                if (!rule.id().family().equals(family.name())) {
+                    throw new IllegalArgumentException(
+                            "rule " + rule.id() + " is listed in family '" + family.name() + "'");
+                }
+                rules.add(rule);
+            } catch (RuntimeException e) {
+                throw new IllegalArgumentException(
+                        rule.getClass().getName() + " in " + family.getClass().getName() + ": " + e.getMessage(), e);
+            } catch (ExceptionInInitializerError e) {
+                throw new IllegalArgumentException(
+                        rule.getClass().getName() + " can't be loaded: " + e.getCause(), e);
+            }
+        }
+        return rules;
+    }
+
+    /** The values that rules of every family share. */
+    private static JsonNode sharedFile() {
+        try (InputStream in = RuleSets.class.getResourceAsStream("shared-parameters.json")) {
+            return JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("shared-parameters.json can't be read", e);
+        }
+    }
+
+    private static JsonNode parameterFile(RuleFamily family) {
+        String path = "parameters/" + family.name() + ".json";
+        try (InputStream in = family.open(path)) {
+            return in == null ? JSON.createObjectNode() : JSON.readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(family.getClass().getName() + ": " + path + " can't be read", e);
+        }
+    }
+
+    private static Properties properties(RuleFamily family, String language) {
+        String path = "messages/" + family.name() + "_" + language + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = family.open(path)) {
+            if (in != null) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(family.getClass().getName() + ": " + path + " can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package io.hegui.rule;
+
+import io.hegui.model.CallRecord;
+import io.hegui.model.Direction;
+import io.hegui.model.PhoneNumber;
+import io.hegui.model.Province;
+import io.hegui.model.Purpose;
+import io.hegui.model.Sector;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures that the call records yield: counts, rates, distinct numbers. An accumulator, so for one thread at a time;
+ * several rules and the statistics of the report share it.
+ */
+public final class CallFigures implements Accumulator<CallFigures> {
+
+    /** The accumulator of all figures. */
+    public static final AccumulatorType<CallFigures> TYPE =
+            new AccumulatorType<>("figures", CallFigures.class, facts -> new CallFigures(facts.year()));
+
+    /** Digits of a rate: 6 behind the point, rounded half up. Rules compare counts, not rounded rates. */
+    private static final int RATE_SCALE = 6;
+
+    private final int firstDay;
+    private final int[] monthOfDay;
+    private long calls;
+    private long withOutcome;
+    private long connected;
+    private long outboundWithOutcome;
+    private long outboundConnected;
+    private long talkSeconds;
+    private long talks;
+    private long marketingConnected;
+    private long converted;
+    private long marksConversion;
+    private long recordings;
+    private final long[] byMonth = new long[12];
+    private final long[] byHour = new long[24];
+    private final long[] byPurpose = new long[Purpose.values().length];
+    private final long[] bySector = new long[Sector.values().length];
+    private final PhoneCounts callers = new PhoneCounts();
+    private final PhoneCounts users = new PhoneCounts();
+
+    private CallFigures(int year) {
+        java.time.LocalDate start = java.time.LocalDate.of(year, 1, 1);
+        firstDay = (int) start.toEpochDay();
+        monthOfDay = new int[start.lengthOfYear()];
+        for (int day = 0; day < monthOfDay.length; day++) {
+            monthOfDay[day] = start.plusDays(day).getMonthValue() - 1;
+        }
+    }
+
+    @Override
+    public void accept(CallRecord call) {
+        calls++;
+        boolean isConnected = call.connected();
+        if (call.outcome() != null) {
+            withOutcome++;
+            outboundWithOutcome += call.outbound() ? 1 : 0;
+        }
+        if (isConnected) {
+            countConnected(call);
+        }
+        if (call.converted() != null) {
+            marksConversion++;
+        }
+        if (call.recordingFile() != null) {
+            recordings++;
+        }
+        if (call.startedAt() != null) {
+            int day = call.startedAt().epochDay() - firstDay;
+            if (day >= 0 && day < monthOfDay.length) {
+                byMonth[monthOfDay[day]]++;
+            }
+            byHour[call.startedAt().secondOfDay() / 3600]++;
+        }
+        if (call.purpose() != null) {
+            byPurpose[call.purpose().ordinal()]++;
+        }
+        bySector[call.sectorOrGeneral().ordinal()]++;
+        if (call.direction() == Direction.OUTBOUND && call.caller() != null) {
+            callers.add(call.caller());
+        }
+        PhoneNumber user = call.user();
+        if (user != null) {
+            users.add(user);
+        }
+    }
+
+    private void countConnected(CallRecord call) {
+        connected++;
+        outboundConnected += call.outbound() ? 1 : 0;
+        if (call.talkSeconds() != null) {
+            talkSeconds += call.talkSeconds();
+            talks++;
+        }
+        if (call.marketing()) {
+            marketingConnected++;
+            converted += Boolean.TRUE.equals(call.converted()) ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void merge(CallFigures other) {
+        calls += other.calls;
+        withOutcome += other.withOutcome;
+        connected += other.connected;
+        outboundWithOutcome += other.outboundWithOutcome;
+        outboundConnected += other.outboundConnected;
+        talkSeconds += other.talkSeconds;
+        talks += other.talks;
+        marketingConnected += other.marketingConnected;
+        converted += other.converted;
+        marksConversion += other.marksConversion;
+        recordings += other.recordings;
+        addAll(byMonth, other.byMonth);
+        addAll(byHour, other.byHour);
+        addAll(byPurpose, other.byPurpose);
+        addAll(bySector, other.bySector);
+        callers.merge(other.callers);
+        users.merge(other.users);
+    }
+
+    private static void addAll(long[] sums, long[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    /** Accepted records. */
+    public long calls() {
+        return calls;
+    }
+
+    /** Calls with an outcome. */
+    public long withOutcome() {
+        return withOutcome;
+    }
+
+    /** Connected calls. */
+    public long connected() {
+        return connected;
+    }
+
+    /** Outbound calls with an outcome. */
+    public long outboundWithOutcome() {
+        return outboundWithOutcome;
+    }
+
+    /** Connected outbound calls. */
+    public long outboundConnected() {
+        return outboundConnected;
+    }
+
+    /** Seconds of conversation of all connected calls. */
+    public long talkSeconds() {
+        return talkSeconds;
+    }
+
+    /** Connected calls whose talkSeconds are known. */
+    public long talks() {
+        return talks;
+    }
+
+    /** Connected outbound marketing calls. */
+    public long marketingConnected() {
+        return marketingConnected;
+    }
+
+    /** Connected outbound marketing calls that reached their aim. */
+    public long converted() {
+        return converted;
+    }
+
+    /** Whether any call says whether it reached its aim. */
+    public boolean marksConversion() {
+        return marksConversion > 0;
+    }
+
+    /** Calls with a recordingFile. */
+    public long recordings() {
+        return recordings;
+    }
+
+    /** Distinct callers of outbound calls. */
+    public long callerNumbers() {
+        return callers.distinct();
+    }
+
+    /** Distinct user numbers: callees of outbound, callers of inbound calls. */
+    public long distinctUsers() {
+        return users.distinct();
+    }
+
+    /** Calls of a sector, those without one counted as GENERAL. */
+    public long ofSector(Sector sector) {
+        return bySector[sector.ordinal()];
+    }
+
+    /** Calls by month of the reporting year, January first; calls of other years are not counted. */
+    public long[] byMonth() {
+        return byMonth.clone();
+    }
+
+    /** Calls by hour of the day, 0 to 23. */
+    public long[] byHour() {
+        return byHour.clone();
+    }
+
+    /** Calls by purpose; purposes without calls are left out. */
+    public Map<Purpose, Long> byPurpose() {
+        Map<Purpose, Long> counts = new EnumMap<>(Purpose.class);
+        for (Purpose purpose : Purpose.values()) {
+            if (byPurpose[purpose.ordinal()] > 0) {
+                counts.put(purpose, byPurpose[purpose.ordinal()]);
+            }
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** Visits the distinct users with the number of their calls, in no particular order. */
+    public void forEachUser(ObjIntConsumer<PhoneNumber> visitor) {
+        users.forEach(visitor);
+    }
+
+    /** Calls by province of the user, as far as it is known. */
+    public Map<Province, Long> byProvince(NumberPlan plan) {
+        Map<Province, Long> counts = new EnumMap<>(Province.class);
+        users.forEach((number, count) -> {
+            Province province = plan.provinceOf(number);
+            if (province != null) {
+                counts.merge(province, (long) count, Long::sum);
+            }
+        });
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** Connected calls per call with an outcome; null when there is none. */
+    public @Nullable BigDecimal connectRate() {
+        return rate(connected, withOutcome);
+    }
+
+    /** Connected outbound calls per outbound call with an outcome; null when there is none. */
+    public @Nullable BigDecimal outboundConnectRate() {
+        return rate(outboundConnected, outboundWithOutcome);
+    }
+
+    /** Converted calls per connected outbound marketing call; null when there is none. */
+    public @Nullable BigDecimal conversionRate() {
+        return rate(converted, marketingConnected);
+    }
+
+    /** Mean seconds of conversation of connected calls; null when there is none. */
+    public @Nullable BigDecimal averageTalkSeconds() {
+        return rate(talkSeconds, talks);
+    }
+
+    /**
+     * A rate to 6 digits behind the point, rounded half up.
+     *
+     * @return null when the denominator is 0
+     */
+    public static @Nullable BigDecimal rate(long numerator, long denominator) {
+        return denominator == 0
+                ? null
+                : BigDecimal.valueOf(numerator)
+                        .divide(BigDecimal.valueOf(denominator), RATE_SCALE, RoundingMode.HALF_UP);
+    }
+}

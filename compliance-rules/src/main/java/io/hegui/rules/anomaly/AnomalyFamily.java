@@ -1,0 +1,12 @@
+package io.hegui.rules.anomaly;
+
+import io.hegui.rules.CatalogueFamily;
+
+/** The rules {@code anomaly/*}. */
+public final class AnomalyFamily extends CatalogueFamily {
+
+    /** Lists the rules. */
+    public AnomalyFamily() {
+        super("anomaly");
+    }
+}

@@ -1,0 +1,12 @@
+package io.hegui.rules.recording;
+
+import io.hegui.rules.CatalogueFamily;
+
+/** The rules {@code recording/*}. */
+public final class RecordingFamily extends CatalogueFamily {
+
+    /** Lists the rules. */
+    public RecordingFamily() {
+        super("recording");
+    }
+}

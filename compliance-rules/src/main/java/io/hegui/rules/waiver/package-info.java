@@ -1,0 +1,5 @@
+/** Accepted explanations. */
+@NullMarked
+package io.hegui.rules.waiver;
+
+import org.jspecify.annotations.NullMarked;
