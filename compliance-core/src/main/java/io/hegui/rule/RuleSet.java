@@ -101,6 +101,11 @@ public final class RuleSet {
         return consequences.getOrDefault(id, List.of());
     }
 
+    /** The rules for which anything is threatened. */
+    public java.util.Set<RuleId> consequenceOwners() {
+        return consequences.keySet();
+    }
+
     /** Knows the province of a number. */
     public NumberPlan numberPlan() {
         return numberPlan;
