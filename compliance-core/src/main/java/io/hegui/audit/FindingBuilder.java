@@ -41,10 +41,10 @@ final class FindingBuilder {
         Rule rule = Objects.requireNonNull(rules.find(id));
         return switch (evaluation.verdict()) {
             case PASS, NOT_APPLICABLE -> List.of();
-            case INDETERMINATE -> rule.spec().isBonus() ? List.of() : List.of(indeterminate(rule, evaluation.missing()));
-            case FAIL -> evaluation.violations().stream()
-                    .map(v -> failure(rule, v))
-                    .toList();
+            case INDETERMINATE ->
+                rule.spec().isBonus() ? List.of() : List.of(indeterminate(rule, evaluation.missing()));
+            case FAIL ->
+                evaluation.violations().stream().map(v -> failure(rule, v)).toList();
         };
     }
 
@@ -74,7 +74,8 @@ final class FindingBuilder {
         Severity severity = underProfile(spec, severity(spec, violation));
         String reason = violation.reason() == null ? "" : violation.reason();
         Texts texts = rules.texts();
-        Values shown = violation.values()
+        Values shown = violation
+                .values()
                 .and("affected", violation.affected())
                 .and("population", violation.population())
                 .and("reason", reason)
@@ -110,8 +111,7 @@ final class FindingBuilder {
         if (escalation == null) {
             return spec.severity();
         }
-        BigDecimal limit =
-                facts.valueOf(escalation.share()).multiply(BigDecimal.valueOf(violation.population()));
+        BigDecimal limit = facts.valueOf(escalation.share()).multiply(BigDecimal.valueOf(violation.population()));
         return BigDecimal.valueOf(violation.affected()).compareTo(limit) > 0 ? escalation.to() : spec.severity();
     }
 
@@ -124,8 +124,7 @@ final class FindingBuilder {
             return null;
         }
         for (Waiver waiver : facts.inspection().waivers()) {
-            boolean valid =
-                    waiver.expiresOn() != null && !waiver.expiresOn().isBefore(facts.asOf());
+            boolean valid = waiver.expiresOn() != null && !waiver.expiresOn().isBefore(facts.asOf());
             boolean meets = waiver.subject() == null
                     || waiver.subject().equals(subject)
                     || PhoneNumber.of(waiver.subject()).equals(PhoneNumber.of(subject));

@@ -49,7 +49,8 @@ public record Statistics(
         long distinctUsers) {
 
     static Statistics of(CallFigures figures, Facts facts) {
-        Long complaints = facts.complaints() == null ? null : (long) facts.complaints().size();
+        Long complaints =
+                facts.complaints() == null ? null : (long) facts.complaints().size();
         AnnualReport report = facts.inspection().annualReport();
         BigDecimal aiShare = report == null || report.aiSeats() == null || report.seats() == null
                 ? null

@@ -80,7 +80,9 @@ public final class RuleCases {
         if (verdict == null || !verdict.name().equals(expected)) {
             return "verdict is " + verdict + ", expected " + expected + "; findings: " + shown(result.findings());
         }
-        return ruleCase.expect().has("findings") ? compare(result.findings(), ruleCase.expect().path("findings")) : null;
+        return ruleCase.expect().has("findings")
+                ? compare(result.findings(), ruleCase.expect().path("findings"))
+                : null;
     }
 
     private static AuditResult audit(RuleCase ruleCase, RuleSet rules) {
@@ -144,7 +146,8 @@ public final class RuleCases {
             JsonNode actual = node(findings.get(i));
             for (Map.Entry<String, JsonNode> field : expected.get(i).properties()) {
                 JsonNode found = actual.path(field.getKey());
-                if (!found.asText().equals(field.getValue().asText()) || !found.toString().equals(field.getValue().toString())) {
+                if (!found.asText().equals(field.getValue().asText())
+                        || !found.toString().equals(field.getValue().toString())) {
                     return "finding " + (i + 1) + ": " + field.getKey() + " is " + found + ", expected "
                             + field.getValue() + ": " + shown(findings);
                 }

@@ -51,7 +51,8 @@ final class CallFields {
             for (String term : List.of(direction.label(), direction.name())) {
                 if (text.endsWith(term)) {
                     builder.direction(direction);
-                    String rest = text.substring(0, text.length() - term.length()).strip();
+                    String rest =
+                            text.substring(0, text.length() - term.length()).strip();
                     Purpose purpose = PURPOSES.get(rest);
                     if (purpose != null) {
                         builder.purpose(purpose);

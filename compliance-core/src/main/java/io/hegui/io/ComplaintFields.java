@@ -27,10 +27,7 @@ final class ComplaintFields {
             Field.of("userSatisfied", "用户是否满意", FieldText::truth, ComplaintCaseBuilder::userSatisfied),
             Field.of("recordingFile", "录音文件", text -> text, ComplaintCaseBuilder::recordingFile),
             Field.of(
-                    "recordingOriginalSha256",
-                    "原始录音哈希",
-                    FieldText::hex,
-                    ComplaintCaseBuilder::recordingOriginalSha256),
+                    "recordingOriginalSha256", "原始录音哈希", FieldText::hex, ComplaintCaseBuilder::recordingOriginalSha256),
             Field.of("recordingSha256", "现录音哈希", FieldText::hex, ComplaintCaseBuilder::recordingSha256),
             Field.of("recordingEdited", "是否剪辑", FieldText::truth, ComplaintCaseBuilder::recordingEdited),
             Field.of("recordingDenoised", "是否降噪", FieldText::truth, ComplaintCaseBuilder::recordingDenoised));

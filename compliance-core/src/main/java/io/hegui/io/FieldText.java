@@ -77,7 +77,7 @@ final class FieldText {
 
     static List<String> list(String text) {
         List<String> items = new ArrayList<>();
-        for (String item : text.split(";")) {
+        for (String item : text.split(";", -1)) {
             if (!item.isBlank()) {
                 items.add(item.strip());
             }
@@ -87,7 +87,7 @@ final class FieldText {
 
     static @Nullable List<Segment> segments(String text) {
         List<Segment> segments = new ArrayList<>();
-        for (String piece : SEGMENT_START.split(text)) {
+        for (String piece : SEGMENT_START.split(text, -1)) {
             Matcher matcher = SEGMENT.matcher(piece);
             if (!matcher.matches()) {
                 return null;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeldConsents implements ConsentBook {
 
     /** The latest given first; without a time last. A total order, so that reading order never shows. */
-    static final Comparator<ConsentRecord> LATEST_FIRST = Comparator.comparingLong(
-                    (ConsentRecord c) -> c.givenAt() == null ? Long.MIN_VALUE : c.givenAt().localSecond())
+    static final Comparator<ConsentRecord> LATEST_FIRST = Comparator.comparingLong((ConsentRecord c) ->
+                    c.givenAt() == null ? Long.MIN_VALUE : c.givenAt().localSecond())
             .reversed()
             .thenComparing(c -> c.id() == null ? "" : c.id())
             .thenComparing(c -> c.subject() == null ? "" : c.subject())
@@ -37,8 +37,8 @@ public final class HeldConsents implements ConsentBook {
 
     /** Holds these consents. */
     public static HeldConsents of(Collection<ConsentRecord> consents) {
-        HeldConsents held = new HeldConsents(
-                consents.stream().sorted(LATEST_FIRST).toList());
+        HeldConsents held =
+                new HeldConsents(consents.stream().sorted(LATEST_FIRST).toList());
         for (ConsentRecord consent : held.all) {
             if (consent.id() != null) {
                 held.byId.putIfAbsent(consent.id(), consent);

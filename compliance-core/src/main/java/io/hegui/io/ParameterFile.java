@@ -50,8 +50,7 @@ final class ParameterFile {
                     type.type().cast(value(value.path("value"), type, name)),
                     source(value, name)));
         }
-        return new Parameter<>(
-                new ParameterKey<>(name, type), required(node, "unit", name), text(node, name), values);
+        return new Parameter<>(new ParameterKey<>(name, type), required(node, "unit", name), text(node, name), values);
     }
 
     private static Object value(JsonNode value, ParameterType<?> type, String name) {

@@ -59,8 +59,7 @@ public final class RuleSets {
             JsonNode file = parameterFile(family);
             parameters.addAll(ParameterFile.parameters(family.name(), file));
             ParameterFile.consequences(family.name(), file).forEach(consequences::put);
-            texts = texts.and(
-                    Texts.of(family.name(), properties(family, "zh_CN"), properties(family, "en")));
+            texts = texts.and(Texts.of(family.name(), properties(family, "zh_CN"), properties(family, "en")));
         }
         return new RuleSet(version(), rules, ParameterSet.of(parameters), texts, consequences, plan);
     }
@@ -83,8 +82,7 @@ public final class RuleSets {
                 throw new IllegalArgumentException(
                         rule.getClass().getName() + " in " + family.getClass().getName() + ": " + e.getMessage(), e);
             } catch (ExceptionInInitializerError e) {
-                throw new IllegalArgumentException(
-                        rule.getClass().getName() + " can't be loaded: " + e.getCause(), e);
+                throw new IllegalArgumentException(rule.getClass().getName() + " can't be loaded: " + e.getCause(), e);
             }
         }
         return rules;

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param purposes permitted purposes
  */
 public record AccessPolicy(
-        @Nullable Boolean roles,
-        @Nullable Boolean approval,
-        List<String> purposes) {
+        @Nullable Boolean roles, @Nullable Boolean approval, List<String> purposes) {
     public AccessPolicy {
         purposes = purposes == null ? List.of() : List.copyOf(purposes);
     }

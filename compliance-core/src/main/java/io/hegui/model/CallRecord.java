@@ -39,11 +39,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallRecord(
         @Nullable String id,
-        @NotNull(groups = Complete.class) @PhoneFormat(groups = Complete.class) @Nullable PhoneNumber caller,
-        @NotNull(groups = Complete.class) @PhoneFormat(groups = Complete.class) @Nullable PhoneNumber callee,
+
+        @NotNull(groups = Complete.class) @PhoneFormat(groups = Complete.class) @Nullable
+        PhoneNumber caller,
+
+        @NotNull(groups = Complete.class) @PhoneFormat(groups = Complete.class) @Nullable
+        PhoneNumber callee,
+
         @NotNull(groups = Complete.class) @Nullable Moment startedAt,
         @PositiveOrZero @Nullable Integer ringSeconds,
-        @NotNull(groups = Complete.class) @PositiveOrZero @Nullable Integer talkSeconds,
+
+        @NotNull(groups = Complete.class) @PositiveOrZero @Nullable
+        Integer talkSeconds,
+
         @NotNull(groups = Complete.class) @Nullable Direction direction,
         @Nullable Purpose purpose,
         @NotNull(groups = Complete.class) @Nullable Outcome outcome,

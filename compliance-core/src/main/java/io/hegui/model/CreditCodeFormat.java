@@ -11,7 +11,13 @@ import java.lang.annotation.Target;
 /** The text is a unified social credit code (GB 32100) with a right check digit. A null value is valid. */
 @Documented
 @Constraint(validatedBy = CreditCodeFormatValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CreditCodeFormat {
 

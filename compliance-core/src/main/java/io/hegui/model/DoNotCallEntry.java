@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param since first day, inclusive; absent: always
  */
 public record DoNotCallEntry(
-        @NotNull @Nullable PhoneNumber phone,
-        @Nullable LocalDate since) {}
+        @NotNull @Nullable PhoneNumber phone, @Nullable LocalDate since) {}

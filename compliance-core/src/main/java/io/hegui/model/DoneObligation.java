@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param on day
  */
 public record DoneObligation(
-        @NotNull @Nullable String obligation,
-        @Nullable LocalDate on) {}
+        @NotNull @Nullable String obligation, @Nullable LocalDate on) {}

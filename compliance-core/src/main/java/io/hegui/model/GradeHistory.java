@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param level grade
  */
 public record GradeHistory(
-        @NotNull @Nullable Integer year,
-        @NotNull @Nullable Level level) {}
+        @NotNull @Nullable Integer year, @NotNull @Nullable Level level) {}

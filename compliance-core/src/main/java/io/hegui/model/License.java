@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param renewal what goes with an application for renewal
  */
 public record License(
-        @LicenseNumberFormat(groups = Complete.class) @Nullable String number,
+        @LicenseNumberFormat(groups = Complete.class) @Nullable
+        String number,
+
         @Nullable Coverage coverage,
         List<Province> provinces,
         List<String> services,

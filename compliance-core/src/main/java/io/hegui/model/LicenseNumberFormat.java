@@ -11,7 +11,13 @@ import java.lang.annotation.Target;
 /** The text is a telecom license number: {@code B2-} and 8 digits that begin with 19 or 20, a province character before it for a provincial license. A null value is valid. */
 @Documented
 @Constraint(validatedBy = LicenseNumberFormatValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.TYPE_USE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface LicenseNumberFormat {
 

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param harassmentFlags users who flagged it as harassment in the year
  */
 public record NumberResource(
-        @NotNull @PhoneFormat(groups = Complete.class) @Nullable PhoneNumber number,
+        @NotNull @PhoneFormat(groups = Complete.class) @Nullable
+        PhoneNumber number,
+
         @Nullable NumberKind kind,
         @Nullable String provider,
         @Nullable NumberStatus declaredStatus,

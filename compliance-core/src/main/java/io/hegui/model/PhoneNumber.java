@@ -61,7 +61,8 @@ public final class PhoneNumber {
     private static String normalize(String text) {
         String plain = isAsciiDigits(text)
                 ? text
-                : IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+                : IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
         for (String prefix : new String[] {"+86", "0086", "86"}) {
             if (plain.length() == prefix.length() + 11
                     && plain.startsWith(prefix)

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses clauses it holds
  */
 public record Policy(
-        @NotNull @Nullable PolicyKind kind,
-        @Nullable Boolean sealed,
-        List<PolicyClause> clauses) {
+        @NotNull @Nullable PolicyKind kind, @Nullable Boolean sealed, List<PolicyClause> clauses) {
     public Policy {
         clauses = clauses == null ? List.of() : List.copyOf(clauses);
     }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param on day
  */
 public record ProcedureEvent(
-        @NotNull @Nullable String kind,
-        @Nullable LocalDate on) {}
+        @NotNull @Nullable String kind, @Nullable LocalDate on) {}

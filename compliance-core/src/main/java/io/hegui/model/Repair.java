@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param onSitePassedOn on-site check passed
  */
 public record Repair(
-        @Nullable LocalDate materialOn,
-        @Nullable LocalDate onSitePassedOn) {}
+        @Nullable LocalDate materialOn, @Nullable LocalDate onSitePassedOn) {}

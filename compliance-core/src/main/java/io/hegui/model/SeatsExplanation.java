@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param loginLogs login logs of agents are there
  */
 public record SeatsExplanation(
-        @Nullable Boolean cloudContract,
-        @Nullable Boolean loginLogs) {}
+        @Nullable Boolean cloudContract, @Nullable Boolean loginLogs) {}

@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind kind of storage
  * @param location place
  */
-public record Storage(
-        @Nullable StorageKind kind,
-        @Nullable String location) {}
+public record Storage(@Nullable StorageKind kind, @Nullable String location) {}

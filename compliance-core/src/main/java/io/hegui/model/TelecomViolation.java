@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param who by whom
  */
 public record TelecomViolation(
-        @Nullable LocalDate on,
-        @Nullable String who) {}
+        @Nullable LocalDate on, @Nullable String who) {}

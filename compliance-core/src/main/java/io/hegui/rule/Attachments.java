@@ -21,7 +21,8 @@ public interface Attachments {
      * Looks a file up by the path that a {@code file} field names, relative to the package folder; null when it does not
      * lie there (a path that leaves the folder never does).
      */
-    @Nullable Attachment find(String path);
+    @Nullable
+    Attachment find(String path);
 
     /** Whether the attached file has another digest than declared; false when either is not there. */
     default boolean differs(@Nullable String path, @Nullable String declaredSha256) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The figures that the call records yield: counts, rates, distinct numbers. An accumulator, so for one thread at a time;
  * several rules and the statistics of the report share it.
  */
+@SuppressWarnings("EnumOrdinal") // arrays by ordinal, never stored
 public final class CallFigures implements Accumulator<CallFigures> {
 
     /** The accumulator of all figures. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface ConsentBook {
 
     /** The consent of that id; of several, the one given last. Null when there is none. */
-    @Nullable ConsentRecord byId(String id);
+    @Nullable
+    ConsentRecord byId(String id);
 
     /** The consents on file for a number, in an order that doesn't depend on the order of the records. */
     List<ConsentRecord> byPhone(PhoneNumber phone);

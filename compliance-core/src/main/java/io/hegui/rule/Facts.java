@@ -28,7 +28,7 @@ public final class Facts {
     private final @Nullable List<ComplaintCase> complaints;
     private final boolean callsSupplied;
     private final Map<Derived<?>, Object> derived;
-    private final Map<PerCall<?>, Function<CallRecord, ?>> perCall = new IdentityHashMap<>();
+    private final IdentityHashMap<PerCall<?>, Function<CallRecord, ?>> perCall = new IdentityHashMap<>();
 
     private Facts(Builder builder, Map<Derived<?>, Object> derived) {
         this.inspection = builder.inspection;

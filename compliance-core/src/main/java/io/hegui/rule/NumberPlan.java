@@ -11,5 +11,6 @@ public interface NumberPlan {
     NumberPlan UNKNOWN = number -> null;
 
     /** The province of a number; null when it is not known. Never a guess. */
-    @Nullable Province provinceOf(PhoneNumber number);
+    @Nullable
+    Province provinceOf(PhoneNumber number);
 }

@@ -79,9 +79,8 @@ public record Parameter<T>(ParameterKey<T> key, String unit, LocalizedText meani
 
     /** The same with a value of the host's own from one day on; values from later days are dropped. */
     public Parameter<T> overriddenBy(Value<T> value) {
-        List<Value<T>> kept = values.stream()
-                .filter(v -> v.from().isBefore(value.from()))
-                .toList();
+        List<Value<T>> kept =
+                values.stream().filter(v -> v.from().isBefore(value.from())).toList();
         List<Value<T>> all = new java.util.ArrayList<>(kept);
         all.add(value);
         return new Parameter<>(key, unit, meaning, all);

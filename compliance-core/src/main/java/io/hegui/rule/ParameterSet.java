@@ -27,7 +27,8 @@ public final class ParameterSet {
         Map<String, Parameter<?>> byName = new TreeMap<>();
         for (Parameter<?> parameter : parameters) {
             if (byName.put(parameter.key().name(), parameter) != null) {
-                throw new IllegalArgumentException("two parameters are named " + parameter.key().name());
+                throw new IllegalArgumentException(
+                        "two parameters are named " + parameter.key().name());
             }
         }
         return new ParameterSet(byName, Set.of());
@@ -68,8 +69,8 @@ public final class ParameterSet {
 
     /** The same set with a host's own value from one day on. */
     public <T> ParameterSet overriding(ParameterKey<T> key, LocalDate from, T value) {
-        Parameter<T> changed = get(key).overriddenBy(
-                new Parameter.Value<>(from, null, null, value, Source.of("host", Layer.OWN)));
+        Parameter<T> changed =
+                get(key).overriddenBy(new Parameter.Value<>(from, null, null, value, Source.of("host", Layer.OWN)));
         Map<String, Parameter<?>> copy = new TreeMap<>(byName);
         copy.put(key.name(), changed);
         Set<String> names = new TreeSet<>(overridden);

@@ -38,7 +38,7 @@ public final class PerCall<T> {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // answer is set whenever last is
+        @SuppressWarnings({"NullAway", "ReferenceEquality"}) // answer is set whenever last is; identity is meant
         public T apply(CallRecord call) {
             if (call != last) {
                 answer = function.apply(call);

@@ -21,5 +21,6 @@ public interface RuleFamily {
      * {@code messages/<family>_zh_CN.properties} and {@code messages/<family>_en.properties}. The caller closes it.
      * Typically {@code getClass().getResourceAsStream(path)}.
      */
-    @Nullable InputStream open(String path);
+    @Nullable
+    InputStream open(String path);
 }

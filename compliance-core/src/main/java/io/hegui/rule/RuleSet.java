@@ -120,12 +120,7 @@ public final class RuleSet {
     /** Only the rules that the test accepts. */
     public RuleSet only(Predicate<Rule> test) {
         return new RuleSet(
-                version,
-                rules.values().stream().filter(test).toList(),
-                parameters,
-                texts,
-                consequences,
-                numberPlan);
+                version, rules.values().stream().filter(test).toList(), parameters, texts, consequences, numberPlan);
     }
 
     /** SHA-256 over ids, severities and parameter values: two audits with the same digest used the same rules. */
@@ -136,12 +131,16 @@ public final class RuleSet {
         }
         for (Parameter<?> parameter : parameters.all()) {
             for (Parameter.Value<?> value : parameter.values()) {
-                text.append(parameter.key().name()).append(' ').append(value.from()).append(' ');
+                text.append(parameter.key().name())
+                        .append(' ')
+                        .append(value.from())
+                        .append(' ');
                 text.append(value.value()).append('\n');
             }
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

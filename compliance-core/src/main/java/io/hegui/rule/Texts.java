@@ -84,7 +84,9 @@ public final class Texts {
         values.forEach((name, value) -> {
             String placeholder = "{" + name + "}";
             String written = value instanceof java.math.BigDecimal decimal ? decimal.toPlainString() : value.toString();
-            for (int at = filled.indexOf(placeholder); at >= 0; at = filled.indexOf(placeholder, at + written.length())) {
+            for (int at = filled.indexOf(placeholder);
+                    at >= 0;
+                    at = filled.indexOf(placeholder, at + written.length())) {
                 filled.replace(at, at + placeholder.length(), written);
             }
         });

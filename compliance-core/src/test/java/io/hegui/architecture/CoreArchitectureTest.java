@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Test;
 /** The floors of the house, and what must never be. */
 class CoreArchitectureTest {
 
-    private static final JavaClasses CORE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.hegui");
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.hegui");
 
     /** Floor by package; a package uses only packages on lower floors. JSON out needs the report, so io stands above it. */
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
@@ -51,30 +52,39 @@ class CoreArchitectureTest {
 
     @Test
     void every_package_stands_on_a_floor() {
-        classes().should(new ArchCondition<JavaClass>("stand on a floor") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                if (!FLOORS.containsKey(type.getPackageName())) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " stands on no floor"));
-                }
-            }
-        }).check(CORE);
+        classes()
+                .should(new ArchCondition<JavaClass>("stand on a floor") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        if (!FLOORS.containsKey(type.getPackageName())) {
+                            events.add(SimpleConditionEvent.violated(type, type.getName() + " stands on no floor"));
+                        }
+                    }
+                })
+                .check(CORE);
     }
 
     @Test
     void a_package_uses_only_packages_on_lower_floors() {
-        classes().should(new ArchCondition<JavaClass>("use only lower floors") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                type.getDirectDependenciesFromSelf().forEach(dependency -> {
-                    String from = type.getPackageName();
-                    String to = dependency.getTargetClass().getBaseComponentType().getPackageName();
-                    if (FLOORS.containsKey(to) && !from.equals(to) && FLOORS.get(to) >= FLOORS.getOrDefault(from, 0)) {
-                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+        classes()
+                .should(new ArchCondition<JavaClass>("use only lower floors") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                            String from = type.getPackageName();
+                            String to = dependency
+                                    .getTargetClass()
+                                    .getBaseComponentType()
+                                    .getPackageName();
+                            if (FLOORS.containsKey(to)
+                                    && !from.equals(to)
+                                    && FLOORS.get(to) >= FLOORS.getOrDefault(from, 0)) {
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                            }
+                        });
                     }
-                });
-            }
-        }).check(CORE);
+                })
+                .check(CORE);
     }
 
     @Test
@@ -131,18 +141,23 @@ class CoreArchitectureTest {
 
     @Test
     void there_is_no_static_mutable_state() {
-        fields().that().areStatic().and(describe("are written by hand", CoreArchitectureTest::writtenByHand))
+        fields().that()
+                .areStatic()
+                .and(describe("are written by hand", CoreArchitectureTest::writtenByHand))
                 .should()
                 .beFinal()
                 .check(CORE);
-        fields().that().areStatic().and(describe("are written by hand", CoreArchitectureTest::writtenByHand))
+        fields().that()
+                .areStatic()
+                .and(describe("are written by hand", CoreArchitectureTest::writtenByHand))
                 .should()
                 .notHaveRawType(describe("mutable collections and buffers", CoreArchitectureTest::mutable))
                 .check(CORE);
     }
 
     private static boolean writtenByHand(JavaField field) {
-        return !field.getModifiers().contains(JavaModifier.SYNTHETIC) && !field.getName().startsWith("$");
+        return !field.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && !field.getName().startsWith("$");
     }
 
     private static boolean mutable(JavaClass type) {

@@ -162,13 +162,16 @@ class AuditorTest {
 
     @Test
     void a_valid_waiver_is_named_an_expired_one_counts_for_nothing_and_a_blocker_has_none() {
-        String template = "{\"year\": 2024, \"numbers\": [{\"number\": \"95588\", \"subleasedTo\": \"x\"}], \"waivers\": ["
-                + "{\"rule\": \"test/has-id\", \"reason\": \"r\", \"approvedBy\": \"a\", \"expiresOn\": \"%s\"},"
-                + "{\"rule\": \"test/sublease\", \"expiresOn\": \"2030-01-01\"}]}";
+        String template =
+                "{\"year\": 2024, \"numbers\": [{\"number\": \"95588\", \"subleasedTo\": \"x\"}], \"waivers\": ["
+                        + "{\"rule\": \"test/has-id\", \"reason\": \"r\", \"approvedBy\": \"a\", \"expiresOn\": \"%s\"},"
+                        + "{\"rule\": \"test/sublease\", \"expiresOn\": \"2030-01-01\"}]}";
 
-        AuditResult lastDay = Auditor.open(facts(String.format(template, "2025-03-20")).build(), TestRules.SET)
+        AuditResult lastDay = Auditor.open(
+                        facts(String.format(template, "2025-03-20")).build(), TestRules.SET)
                 .audit(hundred(1));
-        AuditResult dayAfter = Auditor.open(facts(String.format(template, "2025-03-19")).build(), TestRules.SET)
+        AuditResult dayAfter = Auditor.open(
+                        facts(String.format(template, "2025-03-19")).build(), TestRules.SET)
                 .audit(hundred(1));
 
         assertThat(only(lastDay, "test/has-id").waiver()).isNotNull();

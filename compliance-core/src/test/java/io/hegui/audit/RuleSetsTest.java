@@ -83,8 +83,7 @@ class RuleSetsTest {
 
     @Test
     void refuses_a_rule_of_another_family() {
-        assertThatThrownBy(() ->
-                        RuleSets.of(List.of(family("other", new TestRules.HasId())), NumberPlan.UNKNOWN))
+        assertThatThrownBy(() -> RuleSets.of(List.of(family("other", new TestRules.HasId())), NumberPlan.UNKNOWN))
                 .hasMessageContaining("test/has-id")
                 .hasMessageContaining("'other'");
     }

@@ -26,10 +26,10 @@ import java.util.List;
 /** A small family for tests of the engine: one rule of each kind. */
 final class TestRules implements RuleFamily {
 
-    static final RuleSet SET = RuleSets.of(List.of(new TestRules()), NumberPlan.UNKNOWN);
-
     private static final Source GUIDE = Source.of("S4", io.hegui.rule.Layer.GUIDE);
     private static final Source LAW = Source.of("电信条例", io.hegui.rule.Layer.LAW);
+
+    static final RuleSet SET = RuleSets.of(List.of(new TestRules()), NumberPlan.UNKNOWN);
 
     /** Fails calls without an id; escalates. */
     record HasId(RuleSpec spec) implements CallRule {
@@ -121,7 +121,12 @@ final class TestRules implements RuleFamily {
         StringBuilder texts = new StringBuilder();
         for (String rule : List.of("has-id", "duration", "connect-rate", "sublease")) {
             for (String key : List.of("title", "fails", "message", "remediation")) {
-                texts.append(rule).append('.').append(key).append('=').append(key).append(" {affected}/{population}\n");
+                texts.append(rule)
+                        .append('.')
+                        .append(key)
+                        .append('=')
+                        .append(key)
+                        .append(" {affected}/{population}\n");
             }
         }
         return new ByteArrayInputStream(texts.toString().getBytes(StandardCharsets.UTF_8));

@@ -19,7 +19,15 @@ class LicenseNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"合字B2-20110196", "辽B-2-3-20050001", "B2-2011019", "B2-201101960", "B2-18110196", "张B2-20110196", ""})
+            strings = {
+                "合字B2-20110196",
+                "辽B-2-3-20050001",
+                "B2-2011019",
+                "B2-201101960",
+                "B2-18110196",
+                "张B2-20110196",
+                ""
+            })
     void an_unknown_shape_is_no_error(String text) {
         assertThat(LicenseNumber.tryParse(text)).isNull();
     }

@@ -64,8 +64,9 @@ class CatalogueConformanceTest {
 
     private static Map<Verdict, Integer> verdicts(RuleId id) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        cases(id).forEach(c ->
-                counts.merge(Verdict.valueOf(c.expect().path("verdict").asText()), 1, Integer::sum));
+        cases(id)
+                .forEach(c ->
+                        counts.merge(Verdict.valueOf(c.expect().path("verdict").asText()), 1, Integer::sum));
         return counts;
     }
 
@@ -74,9 +75,11 @@ class CatalogueConformanceTest {
         return rules().map(rule -> dynamicContainer(
                 rule.id().value(),
                 cases(rule.id()).stream()
-                        .map(ruleCase -> dynamicTest(ruleCase.name(), () -> assertThat(RuleCases.run(ruleCase, RULES))
-                                .as(ruleCase.rule() + ": " + ruleCase.name())
-                                .isNull()))));
+                        .map(ruleCase -> dynamicTest(
+                                ruleCase.name(),
+                                () -> assertThat(RuleCases.run(ruleCase, RULES))
+                                        .as(ruleCase.rule() + ": " + ruleCase.name())
+                                        .isNull()))));
     }
 
     @ParameterizedTest
@@ -140,25 +143,29 @@ class CatalogueConformanceTest {
         assertThat(RULES.parameters().all())
                 .extracting(parameter -> parameter.key().name())
                 .allSatisfy(name -> assertThat(used).contains(name));
-        assertThat(RULES.consequenceOwners()).allSatisfy(id -> assertThat(RULES.find(id)).isNotNull());
+        assertThat(RULES.consequenceOwners())
+                .allSatisfy(id -> assertThat(RULES.find(id)).isNotNull());
     }
 
     @Test
     void no_case_file_is_left_without_a_rule() throws Exception {
-        Path folder = Path.of(CatalogueConformanceTest.class.getResource("/cases").toURI());
+        Path folder =
+                Path.of(CatalogueConformanceTest.class.getResource("/cases").toURI());
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> ids = files.filter(f -> f.toString().endsWith(".json"))
                     .map(f -> folder.relativize(f).toString().replace('\\', '/').replace(".json", ""))
                     .toList();
 
-            assertThat(ids).allSatisfy(id -> assertThat(RULES.find(new RuleId(id))).as(id).isNotNull());
+            assertThat(ids)
+                    .allSatisfy(
+                            id -> assertThat(RULES.find(new RuleId(id))).as(id).isNotNull());
         }
     }
 
     @Test
     void the_table_of_rules_and_cases_is_written_for_the_reader() throws IOException {
-        StringBuilder table = new StringBuilder(String.format(
-                "%-40s %6s %6s %6s %6s%n", "rule", "pass", "fail", "n/a", "indet."));
+        StringBuilder table =
+                new StringBuilder(String.format("%-40s %6s %6s %6s %6s%n", "rule", "pass", "fail", "n/a", "indet."));
         rules().forEach(rule -> {
             Map<Verdict, Integer> shown = verdicts(rule.id());
             table.append(String.format(

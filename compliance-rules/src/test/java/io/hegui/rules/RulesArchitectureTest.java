@@ -46,7 +46,8 @@ class RulesArchitectureTest {
                 .areAssignableTo(Rule.class)
                 .should()
                 .dependOnClassesThat(describe(
-                        "read or write", type -> type.getPackageName().startsWith("java.io")
+                        "read or write",
+                        type -> type.getPackageName().startsWith("java.io")
                                 || type.getPackageName().startsWith("java.nio")
                                 || type.getPackageName().startsWith("com.fasterxml")))
                 .check(RULES);
@@ -70,9 +71,19 @@ class RulesArchitectureTest {
 
     @Test
     void every_rule_is_final_and_keeps_no_state() {
-        classes().that().implement(Rule.class).should().haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+        classes()
+                .that()
+                .implement(Rule.class)
+                .should()
+                .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
                 .check(RULES);
-        fields().that().areDeclaredInClassesThat().implement(Rule.class).should().beStatic().andShould().beFinal()
+        fields().that()
+                .areDeclaredInClassesThat()
+                .implement(Rule.class)
+                .should()
+                .beStatic()
+                .andShould()
+                .beFinal()
                 .check(RULES);
     }
 
