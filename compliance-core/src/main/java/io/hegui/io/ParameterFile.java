@@ -3,6 +3,7 @@ package io.hegui.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hegui.calendar.DayWindow;
 import io.hegui.rule.Consequence;
+import io.hegui.rule.Instrument;
 import io.hegui.rule.Layer;
 import io.hegui.rule.LocalizedText;
 import io.hegui.rule.Parameter;
@@ -86,6 +87,19 @@ final class ParameterFile {
                     .add(new Consequence(text(node, rule), source(node, rule)));
         }
         return byRule;
+    }
+
+    static List<Instrument> instruments(String family, JsonNode file) {
+        List<Instrument> instruments = new ArrayList<>();
+        for (JsonNode node : file.path("instruments")) {
+            String ref = required(node, "ref", family);
+            instruments.add(new Instrument(
+                    ref,
+                    Layer.valueOf(required(node, "layer", ref)),
+                    text(node, ref),
+                    node.path("excerptsOnly").asBoolean()));
+        }
+        return instruments;
     }
 
     private static Source source(JsonNode node, String owner) {

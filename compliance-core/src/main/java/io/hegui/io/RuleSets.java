@@ -3,6 +3,7 @@ package io.hegui.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hegui.rule.Consequence;
+import io.hegui.rule.Instrument;
 import io.hegui.rule.NumberPlan;
 import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterSet;
@@ -53,15 +54,18 @@ public final class RuleSets {
         List<Rule> rules = new ArrayList<>();
         List<Parameter<?>> parameters = new ArrayList<>(ParameterFile.parameters("shared", sharedFile()));
         Map<RuleId, List<Consequence>> consequences = new HashMap<>();
+        Map<String, Instrument> instruments = new HashMap<>();
         Texts texts = Texts.none();
         for (RuleFamily family : families) {
             rules.addAll(rules(family));
-            JsonNode file = parameterFile(family);
+            JsonNode file = file(family, "parameters/" + family.name() + ".json");
+            ParameterFile.instruments(family.name(), file(family, "instruments.json"))
+                    .forEach(instrument -> instruments.put(instrument.ref(), instrument));
             parameters.addAll(ParameterFile.parameters(family.name(), file));
             ParameterFile.consequences(family.name(), file).forEach(consequences::put);
             texts = texts.and(Texts.of(family.name(), properties(family, "zh_CN"), properties(family, "en")));
         }
-        return new RuleSet(version(), rules, ParameterSet.of(parameters), texts, consequences, plan);
+        return new RuleSet(version(), rules, ParameterSet.of(parameters), texts, consequences, plan, instruments);
     }
 
     private static String version() {
@@ -97,8 +101,7 @@ public final class RuleSets {
         }
     }
 
-    private static JsonNode parameterFile(RuleFamily family) {
-        String path = "parameters/" + family.name() + ".json";
+    private static JsonNode file(RuleFamily family, String path) {
         try (InputStream in = family.open(path)) {
             return in == null ? JSON.createObjectNode() : JSON.readTree(in);
         } catch (IOException e) {

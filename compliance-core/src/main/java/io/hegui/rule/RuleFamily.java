@@ -18,7 +18,8 @@ public interface RuleFamily {
 
     /**
      * Opens a resource of the family, null when there is none: {@code parameters/<family>.json},
-     * {@code messages/<family>_zh_CN.properties} and {@code messages/<family>_en.properties}. The caller closes it.
+     * {@code messages/<family>_zh_CN.properties}, {@code messages/<family>_en.properties}, and {@code instruments.json} with
+     * the titles of what its rules cite. The caller closes it.
      * Typically {@code getClass().getResourceAsStream(path)}.
      */
     @Nullable

@@ -21,6 +21,7 @@ public final class RuleSet {
     private final Texts texts;
     private final Map<RuleId, List<Consequence>> consequences;
     private final NumberPlan numberPlan;
+    private final Map<String, Instrument> instruments;
 
     /**
      * A rule set.
@@ -35,12 +36,14 @@ public final class RuleSet {
             ParameterSet parameters,
             Texts texts,
             Map<RuleId, List<Consequence>> consequences,
-            NumberPlan numberPlan) {
+            NumberPlan numberPlan,
+            Map<String, Instrument> instruments) {
         this.version = version;
         this.parameters = parameters;
         this.texts = texts;
         this.consequences = Map.copyOf(consequences);
         this.numberPlan = numberPlan;
+        this.instruments = Map.copyOf(instruments);
         this.rules = new TreeMap<>();
         for (Rule rule : rules) {
             Rule other = this.rules.put(rule.id(), rule);
@@ -106,6 +109,11 @@ public final class RuleSet {
         return consequences.keySet();
     }
 
+    /** The guide or instrument of that short name; null when it was never described. */
+    public @Nullable Instrument instrument(String ref) {
+        return instruments.get(ref);
+    }
+
     /** Knows the province of a number. */
     public NumberPlan numberPlan() {
         return numberPlan;
@@ -114,13 +122,25 @@ public final class RuleSet {
     /** The same rules with a host's own value of a parameter from one day on. */
     public <T> RuleSet overriding(ParameterKey<T> key, LocalDate from, T value) {
         return new RuleSet(
-                version, rules.values(), parameters.overriding(key, from, value), texts, consequences, numberPlan);
+                version,
+                rules.values(),
+                parameters.overriding(key, from, value),
+                texts,
+                consequences,
+                numberPlan,
+                instruments);
     }
 
     /** Only the rules that the test accepts. */
     public RuleSet only(Predicate<Rule> test) {
         return new RuleSet(
-                version, rules.values().stream().filter(test).toList(), parameters, texts, consequences, numberPlan);
+                version,
+                rules.values().stream().filter(test).toList(),
+                parameters,
+                texts,
+                consequences,
+                numberPlan,
+                instruments);
     }
 
     /** SHA-256 over ids, severities and parameter values: two audits with the same digest used the same rules. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hegui.cases.RuleCase;
 import io.hegui.cases.RuleCases;
 import io.hegui.io.RuleSets;
+import io.hegui.rule.Instrument;
 import io.hegui.rule.Parameter;
 import io.hegui.rule.Rule;
 import io.hegui.rule.RuleId;
@@ -117,7 +118,12 @@ class CatalogueConformanceTest {
     @ParameterizedTest
     @MethodSource("rules")
     void every_rule_names_a_source_and_every_parameter_a_unit_a_date_and_a_layer(Rule rule) {
-        assertThat(rule.spec().sources()).isNotEmpty();
+        assertThat(rule.spec().sources()).isNotEmpty().allSatisfy(source -> {
+            Instrument instrument = RULES.instrument(source.ref());
+            assertThat(instrument).as(source.ref()).isNotNull();
+            assertThat(instrument.layer()).isEqualTo(source.layer());
+            assertThat(instrument.excerptsOnly() && source.article() != null).isFalse();
+        });
         rule.spec().parameters().forEach(key -> {
             Parameter<?> parameter = RULES.parameters().get(key);
             assertThat(parameter.unit()).isNotBlank();
