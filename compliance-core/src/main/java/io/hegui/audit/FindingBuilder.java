@@ -123,7 +123,7 @@ final class FindingBuilder {
         if (!spec.waivable() || severity == Severity.BLOCKER) {
             return null;
         }
-        for (Waiver waiver : facts.inspection().waivers()) {
+        for (Waiver waiver : facts.waivers()) {
             boolean valid = waiver.expiresOn() != null && !waiver.expiresOn().isBefore(facts.asOf());
             boolean meets = waiver.subject() == null
                     || waiver.subject().equals(subject)

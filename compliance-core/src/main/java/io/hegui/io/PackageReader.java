@@ -7,7 +7,7 @@ import io.hegui.model.InspectionPackage;
 /** Reads {@code inspection.json}: strict, with one clear error. Stateless and thread-safe. */
 public final class PackageReader {
 
-    private static final ObjectMapper MAPPER = PackageMapper.create();
+    static final ObjectMapper MAPPER = PackageMapper.create();
 
     private PackageReader() {}
 

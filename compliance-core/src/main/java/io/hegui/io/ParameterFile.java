@@ -1,13 +1,16 @@
 package io.hegui.io;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hegui.calendar.DayWindow;
+import io.hegui.model.Waiver;
 import io.hegui.rule.Consequence;
 import io.hegui.rule.Instrument;
 import io.hegui.rule.Layer;
 import io.hegui.rule.LocalizedText;
 import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterKey;
+import io.hegui.rule.ParameterSet;
 import io.hegui.rule.ParameterType;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.Source;
@@ -19,9 +22,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dated values and threatened consequences of a family from its parameter file. */
+/** Reads what a family keeps in its parameter file: dated values, threats, texts, overrides, waivers. */
 final class ParameterFile {
 
     private ParameterFile() {}
@@ -87,6 +91,55 @@ final class ParameterFile {
                     .add(new Consequence(text(node, rule), source(node, rule)));
         }
         return byRule;
+    }
+
+    /**
+     * A host's own value of a parameter that another family defines.
+     *
+     * @param name the parameter
+     * @param from first day in force
+     * @param value the value as written
+     */
+    record HostValue(String name, LocalDate from, JsonNode value) {
+
+        ParameterSet in(ParameterSet parameters) {
+            return overriding(parameters, parameters.named(name).key());
+        }
+
+        private <T> ParameterSet overriding(ParameterSet parameters, ParameterKey<T> key) {
+            return parameters.overriding(
+                    key, from, key.type().type().cast(ParameterFile.value(value, key.type(), name)));
+        }
+    }
+
+    static List<HostValue> overrides(String family, JsonNode file) {
+        List<HostValue> overrides = new ArrayList<>();
+        for (JsonNode node : file.path("overrides")) {
+            String name = required(node, "name", family);
+            overrides.add(new HostValue(name, LocalDate.parse(required(node, "from", name)), node.path("value")));
+        }
+        return overrides;
+    }
+
+    static List<Waiver> waivers(JsonNode file) {
+        List<Waiver> waivers = new ArrayList<>();
+        for (JsonNode node : file.path("waivers")) {
+            try {
+                waivers.add(PackageReader.MAPPER.treeToValue(node, Waiver.class));
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException("waivers: " + e.getOriginalMessage(), e);
+            }
+        }
+        return waivers;
+    }
+
+    /** Texts may stand in the same file: {@code {"texts": {"<rule name>.title": {"zh": …, "en": …}}}}. */
+    static void texts(JsonNode file, Properties zh, Properties en) {
+        file.path("texts").properties().forEach(entry -> {
+            LocalizedText text = text(entry.getValue(), entry.getKey());
+            zh.setProperty(entry.getKey(), text.zh());
+            en.setProperty(entry.getKey(), text.en());
+        });
     }
 
     static List<Instrument> instruments(String family, JsonNode file) {

@@ -2,6 +2,7 @@ package io.hegui.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.hegui.model.Waiver;
 import io.hegui.rule.Consequence;
 import io.hegui.rule.Instrument;
 import io.hegui.rule.NumberPlan;
@@ -55,6 +56,8 @@ public final class RuleSets {
         List<Parameter<?>> parameters = new ArrayList<>(ParameterFile.parameters("shared", sharedFile()));
         Map<RuleId, List<Consequence>> consequences = new HashMap<>();
         Map<String, Instrument> instruments = new HashMap<>();
+        List<ParameterFile.HostValue> overrides = new ArrayList<>();
+        List<Waiver> waivers = new ArrayList<>();
         Texts texts = Texts.none();
         for (RuleFamily family : families) {
             rules.addAll(rules(family));
@@ -63,9 +66,23 @@ public final class RuleSets {
                     .forEach(instrument -> instruments.put(instrument.ref(), instrument));
             parameters.addAll(ParameterFile.parameters(family.name(), file));
             ParameterFile.consequences(family.name(), file).forEach(consequences::put);
-            texts = texts.and(Texts.of(family.name(), properties(family, "zh_CN"), properties(family, "en")));
+            texts = texts.and(texts(family, file));
+            overrides.addAll(ParameterFile.overrides(family.name(), file));
+            waivers.addAll(ParameterFile.waivers(file));
         }
-        return new RuleSet(version(), rules, ParameterSet.of(parameters), texts, consequences, plan, instruments);
+        ParameterSet values = ParameterSet.of(parameters);
+        for (ParameterFile.HostValue override : overrides) {
+            values = override.in(values);
+        }
+        return RuleSet.builder(version())
+                .rules(rules)
+                .parameters(values)
+                .texts(texts)
+                .consequences(consequences)
+                .numberPlan(plan)
+                .instruments(instruments)
+                .waivers(waivers)
+                .build();
     }
 
     private static String version() {
@@ -107,6 +124,13 @@ public final class RuleSets {
         } catch (IOException e) {
             throw new UncheckedIOException(family.getClass().getName() + ": " + path + " can't be read", e);
         }
+    }
+
+    private static Texts texts(RuleFamily family, JsonNode file) {
+        Properties zh = properties(family, "zh_CN");
+        Properties en = properties(family, "en");
+        ParameterFile.texts(file, zh, en);
+        return Texts.of(family.name(), zh, en);
     }
 
     private static Properties properties(RuleFamily family, String language) {

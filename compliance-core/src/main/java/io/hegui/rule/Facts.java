@@ -3,12 +3,14 @@ package io.hegui.rule;
 import io.hegui.model.CallRecord;
 import io.hegui.model.ComplaintCase;
 import io.hegui.model.InspectionPackage;
+import io.hegui.model.Waiver;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class Facts {
     private final Profile profile;
     private final ParameterSet parameters;
     private final NumberPlan numberPlan;
+    private final List<Waiver> hostWaivers;
     private final Attachments attachments;
     private final @Nullable ConsentBook consents;
     private final @Nullable List<ComplaintCase> complaints;
@@ -36,6 +39,7 @@ public final class Facts {
         this.profile = builder.profile;
         this.parameters = builder.parameters;
         this.numberPlan = builder.numberPlan;
+        this.hostWaivers = builder.hostWaivers;
         this.attachments = builder.attachments;
         this.consents = builder.consents;
         this.complaints = builder.complaints;
@@ -45,7 +49,7 @@ public final class Facts {
 
     /** Starts from a package, the day of the audit, whose end counts, and the rules to be used. */
     public static Builder of(InspectionPackage inspection, LocalDate asOf, RuleSet rules) {
-        return new Builder(inspection, asOf, rules.parameters(), rules.numberPlan());
+        return new Builder(inspection, asOf, rules.parameters(), rules.numberPlan(), rules.waivers());
     }
 
     /** The package. */
@@ -102,6 +106,12 @@ public final class Facts {
         return numberPlan;
     }
 
+    /** The accepted explanations: those of the package, then those that the host ships with its rules. */
+    public List<Waiver> waivers() {
+        return Stream.concat(inspection.waivers().stream(), hostWaivers.stream())
+                .toList();
+    }
+
     /** The files of the package. */
     public Attachments attachments() {
         return attachments;
@@ -153,7 +163,7 @@ public final class Facts {
 
     /** A builder that starts from these facts. */
     public Builder toBuilder() {
-        Builder builder = new Builder(inspection, asOf, parameters, numberPlan);
+        Builder builder = new Builder(inspection, asOf, parameters, numberPlan, hostWaivers);
         return builder.profile(profile)
                 .attachments(attachments)
                 .consents(consents)
@@ -168,13 +178,20 @@ public final class Facts {
         private final LocalDate asOf;
         private final ParameterSet parameters;
         private final NumberPlan numberPlan;
+        private final List<Waiver> hostWaivers;
         private Profile profile = Profile.GUIDE;
         private Attachments attachments = Attachments.NONE;
         private @Nullable ConsentBook consents;
         private @Nullable List<ComplaintCase> complaints;
         private boolean callsSupplied = true;
 
-        private Builder(InspectionPackage inspection, LocalDate asOf, ParameterSet parameters, NumberPlan numberPlan) {
+        private Builder(
+                InspectionPackage inspection,
+                LocalDate asOf,
+                ParameterSet parameters,
+                NumberPlan numberPlan,
+                List<Waiver> hostWaivers) {
+            this.hostWaivers = hostWaivers;
             this.inspection = inspection;
             this.asOf = asOf;
             this.parameters = parameters;

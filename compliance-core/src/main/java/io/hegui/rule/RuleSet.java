@@ -1,5 +1,6 @@
 package io.hegui.rule;
 
+import io.hegui.model.Waiver;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,37 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Rules with their parameters, texts and threatened consequences, ready for audits and gates. Immutable, thread-safe. */
 public final class RuleSet {
 
-    private final String version;
-    private final Map<RuleId, Rule> rules;
-    private final ParameterSet parameters;
-    private final Texts texts;
-    private final Map<RuleId, List<Consequence>> consequences;
-    private final NumberPlan numberPlan;
-    private final Map<String, Instrument> instruments;
+    private final Builder parts;
+    private final Map<RuleId, Rule> rules = new TreeMap<>();
 
-    /**
-     * A rule set.
-     *
-     * @param version version of the rules
-     * @throws IllegalArgumentException when two rules bear the same id, or a rule names a parameter or text that is not
-     *     there; the message names the class of the rule
-     */
-    public RuleSet(
-            String version,
-            Collection<Rule> rules,
-            ParameterSet parameters,
-            Texts texts,
-            Map<RuleId, List<Consequence>> consequences,
-            NumberPlan numberPlan,
-            Map<String, Instrument> instruments) {
-        this.version = version;
-        this.parameters = parameters;
-        this.texts = texts;
-        this.consequences = Map.copyOf(consequences);
-        this.numberPlan = numberPlan;
-        this.instruments = Map.copyOf(instruments);
-        this.rules = new TreeMap<>();
-        for (Rule rule : rules) {
+    private RuleSet(Builder parts) {
+        this.parts = parts;
+        for (Rule rule : parts.rules) {
             Rule other = this.rules.put(rule.id(), rule);
             if (other != null) {
                 throw new IllegalArgumentException("rule id " + rule.id() + " is borne by "
@@ -55,19 +32,24 @@ public final class RuleSet {
         }
     }
 
+    /** A builder of a rule set of that version, without rules. */
+    public static Builder builder(String version) {
+        return new Builder(version);
+    }
+
     private void requireComplete(Rule rule) {
         try {
             for (ParameterKey<?> key : rule.spec().parameters()) {
-                parameters.get(key);
+                parts.parameters.get(key);
             }
             if (rule.spec().escalation() != null) {
-                parameters.get(rule.spec().escalation().share());
+                parts.parameters.get(rule.spec().escalation().share());
             }
-            texts.get(rule.id(), "title");
-            texts.get(rule.id(), "fails");
+            parts.texts.get(rule.id(), "title");
+            parts.texts.get(rule.id(), "fails");
             if (!rule.spec().isBonus()) {
-                texts.get(rule.id(), "message");
-                texts.get(rule.id(), "remediation");
+                parts.texts.get(rule.id(), "message");
+                parts.texts.get(rule.id(), "remediation");
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.getClass().getName() + ": " + e.getMessage(), e);
@@ -76,7 +58,7 @@ public final class RuleSet {
 
     /** Version of the rules. */
     public String version() {
-        return version;
+        return parts.version;
     }
 
     /** All rules in the order of their ids. */
@@ -91,65 +73,70 @@ public final class RuleSet {
 
     /** The parameters. */
     public ParameterSet parameters() {
-        return parameters;
+        return parts.parameters;
     }
 
     /** The texts. */
     public Texts texts() {
-        return texts;
+        return parts.texts;
     }
 
     /** What is threatened for a failure of a rule; empty when nothing is. */
     public List<Consequence> consequences(RuleId id) {
-        return consequences.getOrDefault(id, List.of());
+        return parts.consequences.getOrDefault(id, List.of());
     }
 
     /** The rules for which anything is threatened. */
-    public java.util.Set<RuleId> consequenceOwners() {
-        return consequences.keySet();
+    public Set<RuleId> consequenceOwners() {
+        return Set.copyOf(parts.consequences.keySet());
     }
 
     /** The guide or instrument of that short name; null when it was never described. */
     public @Nullable Instrument instrument(String ref) {
-        return instruments.get(ref);
+        return parts.instruments.get(ref);
     }
 
     /** Knows the province of a number. */
     public NumberPlan numberPlan() {
-        return numberPlan;
+        return parts.numberPlan;
+    }
+
+    /** Accepted explanations that the host ships with its rules, beside those of a package. */
+    public List<Waiver> waivers() {
+        return parts.waivers;
     }
 
     /** The same rules with a host's own value of a parameter from one day on. */
     public <T> RuleSet overriding(ParameterKey<T> key, LocalDate from, T value) {
-        return new RuleSet(
-                version,
-                rules.values(),
-                parameters.overriding(key, from, value),
-                texts,
-                consequences,
-                numberPlan,
-                instruments);
+        return toBuilder()
+                .parameters(parts.parameters.overriding(key, from, value))
+                .build();
     }
 
     /** Only the rules that the test accepts. */
     public RuleSet only(Predicate<Rule> test) {
-        return new RuleSet(
-                version,
-                rules.values().stream().filter(test).toList(),
-                parameters,
-                texts,
-                consequences,
-                numberPlan,
-                instruments);
+        return toBuilder().rules(rules.values().stream().filter(test).toList()).build();
+    }
+
+    /** A builder that starts from this rule set. */
+    public Builder toBuilder() {
+        return new Builder(parts.version)
+                .rules(parts.rules)
+                .parameters(parts.parameters)
+                .texts(parts.texts)
+                .consequences(parts.consequences)
+                .numberPlan(parts.numberPlan)
+                .instruments(parts.instruments)
+                .waivers(parts.waivers);
     }
 
     /** SHA-256 over ids, severities and parameter values: two audits with the same digest used the same rules. */
     public String digest() {
-        StringBuilder text = new StringBuilder(version).append('\n');
+        StringBuilder text = new StringBuilder(parts.version).append('\n');
         for (Rule rule : rules.values()) {
             text.append(rule.id()).append(' ').append(rule.spec().severity()).append('\n');
         }
-        for (Parameter<?> parameter : parameters.all()) {
+        for (Parameter<?> parameter : parts.parameters.all()) {
             for (Parameter.Value<?> value : parameter.values()) {
                 text.append(parameter.key().name())
                         .append(' ')
@@ -164,6 +151,75 @@ public final class RuleSet {
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Builds a rule set. Mutable, for one thread. */
+    public static final class Builder {
+
+        private final String version;
+        private List<Rule> rules = List.of();
+        private ParameterSet parameters = ParameterSet.of(List.of());
+        private Texts texts = Texts.none();
+        private Map<RuleId, List<Consequence>> consequences = Map.of();
+        private NumberPlan numberPlan = NumberPlan.UNKNOWN;
+        private Map<String, Instrument> instruments = Map.of();
+        private List<Waiver> waivers = List.of();
+
+        private Builder(String version) {
+            this.version = version;
+        }
+
+        /** Sets the rules. */
+        public Builder rules(Collection<Rule> value) {
+            rules = List.copyOf(value);
+            return this;
+        }
+
+        /** Sets the parameters. */
+        public Builder parameters(ParameterSet value) {
+            parameters = value;
+            return this;
+        }
+
+        /** Sets the texts. */
+        public Builder texts(Texts value) {
+            texts = value;
+            return this;
+        }
+
+        /** Sets what is threatened for failures. */
+        public Builder consequences(Map<RuleId, List<Consequence>> value) {
+            consequences = Map.copyOf(value);
+            return this;
+        }
+
+        /** Sets what knows the province of a number. */
+        public Builder numberPlan(NumberPlan value) {
+            numberPlan = value;
+            return this;
+        }
+
+        /** Sets the titles of what the rules cite, by short name. */
+        public Builder instruments(Map<String, Instrument> value) {
+            instruments = Map.copyOf(value);
+            return this;
+        }
+
+        /** Sets the accepted explanations of the host. */
+        public Builder waivers(List<Waiver> value) {
+            waivers = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * The rule set.
+         *
+         * @throws IllegalArgumentException when two rules bear the same id, or a rule names a parameter or text that is
+         *     not there; the message names the class of the rule
+         */
+        public RuleSet build() {
+            return new RuleSet(this);
         }
     }
 }
