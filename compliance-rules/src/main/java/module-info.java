@@ -20,6 +20,7 @@ import io.hegui.rules.waiver.WaiverFamily;
 /** Hegui's catalogue: the rules that the guides and the law give, nothing else. */
 module io.hegui.rules {
     requires transitive io.hegui.core;
+    requires ahocorasick;
     requires static org.jspecify;
 
     exports io.hegui.rules;

@@ -116,7 +116,13 @@ final class FindingBuilder {
     }
 
     private Severity underProfile(RuleSpec spec, Severity severity) {
-        return facts.profile() == Profile.LAW && !spec.layer().binds() ? Severity.ADVICE : severity;
+        if (facts.profile() != Profile.LAW) {
+            return severity;
+        }
+        if (!spec.layer().binds()) {
+            return Severity.ADVICE;
+        }
+        return spec.lawSeverity() == null ? severity : spec.lawSeverity();
     }
 
     private @Nullable Waiver waiver(RuleSpec spec, Severity severity, String subject) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id
  * @param severity severity of a failure, before any escalation
+ * @param lawSeverity severity when only law and notices bind, for a rule on which they and the guides differ; null: the
+ *     same
  * @param escalation when and to what it escalates; null: never
  * @param waivable whether a failure can be waived (a BLOCKER never can)
  * @param byReason whether every reason is a finding of its own; otherwise reasons are counted together
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record RuleSpec(
         RuleId id,
         Severity severity,
+        @Nullable Severity lawSeverity,
         @Nullable Escalation escalation,
         boolean waivable,
         boolean byReason,
@@ -47,7 +50,7 @@ public record RuleSpec(
     /** A rule that can be waived unless it is a BLOCKER, and doesn't escalate. */
     public static RuleSpec of(String id, Severity severity, Source... sources) {
         return new RuleSpec(
-                new RuleId(id), severity, null, severity != Severity.BLOCKER, false, List.of(sources), List.of());
+                new RuleId(id), severity, null, null, severity != Severity.BLOCKER, false, List.of(sources), List.of());
     }
 
     /** MINOR↑: MINOR, and MAJOR once more than {@link #MATERIAL_RATE} of its population fails. */
@@ -57,22 +60,28 @@ public record RuleSpec(
 
     /** The same, weighing {@code to} above {@code share} of the population. */
     public RuleSpec withEscalation(Severity to, ParameterKey<BigDecimal> share) {
-        return new RuleSpec(id, severity, new Escalation(to, share), waivable, byReason, sources, parameters);
+        return new RuleSpec(
+                id, severity, lawSeverity, new Escalation(to, share), waivable, byReason, sources, parameters);
+    }
+
+    /** The same, weighing {@code value} when only law and notices bind. */
+    public RuleSpec withLawSeverity(Severity value) {
+        return new RuleSpec(id, severity, value, escalation, waivable, byReason, sources, parameters);
     }
 
     /** The same, not waivable. */
     public RuleSpec notWaivable() {
-        return new RuleSpec(id, severity, escalation, false, byReason, sources, parameters);
+        return new RuleSpec(id, severity, lawSeverity, escalation, false, byReason, sources, parameters);
     }
 
     /** The same, with one finding a reason. */
     public RuleSpec reportedByReason() {
-        return new RuleSpec(id, severity, escalation, waivable, true, sources, parameters);
+        return new RuleSpec(id, severity, lawSeverity, escalation, waivable, true, sources, parameters);
     }
 
     /** The same, reading these parameters. */
     public RuleSpec withParameters(ParameterKey<?>... keys) {
-        return new RuleSpec(id, severity, escalation, waivable, byReason, sources, List.of(keys));
+        return new RuleSpec(id, severity, lawSeverity, escalation, waivable, byReason, sources, List.of(keys));
     }
 
     /** The most binding layer among its sources. */

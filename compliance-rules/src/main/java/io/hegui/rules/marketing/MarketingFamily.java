@@ -7,6 +7,16 @@ public final class MarketingFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public MarketingFamily() {
-        super("marketing", new CallingHours());
+        super(
+                "marketing",
+                new CallingHours(),
+                new CallingHoursFuse(),
+                new Consent(),
+                new ConsentEvidence(),
+                new Disguised(),
+                new DoNotCall(),
+                new DoubleConfirmation(),
+                new Identification(),
+                new LicensedService());
     }
 }

@@ -1,0 +1,116 @@
+package io.hegui.rules.marketing;
+
+import io.hegui.model.CallRecord;
+import io.hegui.model.ConsentRecord;
+import io.hegui.model.Moment;
+import io.hegui.model.PhoneNumber;
+import io.hegui.model.Purpose;
+import io.hegui.rule.ConsentBook;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Judgement;
+import io.hegui.rule.PerCall;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 授权匹配: the consent that a marketing call relies on, and whether it covers the call. A consentId given is judged
+ * alone; without one, any consent on file for the callee serves, and of several that cover (or else of all) the one given
+ * last is relied on. Belongs to one worker and is overwritten by its next call.
+ */
+public final class ConsentMatch {
+
+    /** Worked out once a call; for marketing calls of audits to which consents were supplied. */
+    public static final PerCall<ConsentMatch> OF_CALL = PerCall.of(facts -> new ConsentMatch(facts)::match);
+
+    private static final Judgement MISSING = Judgement.fail("MISSING");
+    private static final Judgement UNKNOWN_CONSENT = Judgement.fail("UNKNOWN_CONSENT");
+    private static final Judgement NUMBER_MISMATCH = Judgement.fail("NUMBER_MISMATCH");
+    private static final Judgement SUBJECT_MISMATCH = Judgement.fail("SUBJECT_MISMATCH");
+    private static final Judgement PURPOSE_MISMATCH = Judgement.fail("PURPOSE_MISMATCH");
+    private static final Judgement GIVEN_AFTER_CALL = Judgement.fail("GIVEN_AFTER_CALL");
+    private static final Judgement EXPIRED = Judgement.fail("EXPIRED");
+    private static final Judgement WITHDRAWN = Judgement.fail("WITHDRAWN");
+
+    private final @Nullable ConsentBook book;
+    private Judgement judgement = Judgement.NOT_APPLICABLE;
+    private @Nullable ConsentRecord consent;
+
+    private ConsentMatch(Facts facts) {
+        this.book = facts.consents();
+    }
+
+    /** Whether the call is covered, else the first reason why not; not applicable without callee or start. */
+    public Judgement judgement() {
+        return judgement;
+    }
+
+    /** The consent relied on, valid or not; null when none was found. */
+    public @Nullable ConsentRecord consent() {
+        return consent;
+    }
+
+    private ConsentMatch match(CallRecord call) {
+        judgement = Judgement.NOT_APPLICABLE;
+        consent = null;
+        if (book != null && call.marketing()) {
+            if (call.consentId() != null) {
+                judgeNamed(book, call, call.consentId());
+            } else if (call.callee() != null && call.startedAt() != null) {
+                judgeOnFile(book, call, call.callee(), call.startedAt());
+            }
+        }
+        return this;
+    }
+
+    private void judgeNamed(ConsentBook consents, CallRecord call, String id) {
+        consent = consents.byId(id);
+        if (call.callee() == null || call.startedAt() == null) {
+            return;
+        }
+        if (consent == null) {
+            judgement = UNKNOWN_CONSENT;
+        } else if (!call.callee().equals(consent.phone())) {
+            judgement = NUMBER_MISMATCH;
+        } else {
+            judgement = judge(consent, call, call.startedAt());
+        }
+    }
+
+    private void judgeOnFile(ConsentBook consents, CallRecord call, PhoneNumber callee, Moment start) {
+        judgement = MISSING;
+        for (ConsentRecord candidate : consents.byPhone(callee)) {
+            Judgement judged = judge(candidate, call, start);
+            boolean covers = judged == Judgement.PASS;
+            boolean covered = judgement == Judgement.PASS;
+            if (consent == null || (covers && !covered) || (covers == covered && laterThan(candidate, consent))) {
+                consent = candidate;
+                judgement = judged;
+            }
+        }
+    }
+
+    private static boolean laterThan(ConsentRecord one, ConsentRecord other) {
+        return one.givenAt() != null
+                && (other.givenAt() == null
+                        || one.givenAt().localSecond() > other.givenAt().localSecond());
+    }
+
+    /** Judges all but the number, in the order of the reasons. */
+    private static Judgement judge(ConsentRecord consent, CallRecord call, Moment start) {
+        if (call.subject() != null
+                && consent.subject() != null
+                && !call.subject().equals(consent.subject())) {
+            return SUBJECT_MISMATCH;
+        }
+        if (consent.purpose() != Purpose.MARKETING) {
+            return PURPOSE_MISMATCH;
+        }
+        if (consent.givenAt() == null || consent.givenAt().localSecond() > start.localSecond()) {
+            return GIVEN_AFTER_CALL;
+        }
+        if (consent.expiresAt() != null && consent.expiresAt().lastSecond() < start.localSecond()) {
+            return EXPIRED;
+        }
+        boolean withdrawn = consent.withdrawnAt() != null && consent.withdrawnAt().localSecond() <= start.localSecond();
+        return withdrawn ? WITHDRAWN : Judgement.PASS;
+    }
+}
