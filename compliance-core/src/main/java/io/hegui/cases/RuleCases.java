@@ -146,14 +146,19 @@ public final class RuleCases {
             JsonNode actual = node(findings.get(i));
             for (Map.Entry<String, JsonNode> field : expected.get(i).properties()) {
                 JsonNode found = actual.path(field.getKey());
-                if (!found.asText().equals(field.getValue().asText())
-                        || !found.toString().equals(field.getValue().toString())) {
+                if (!same(found, field.getValue())) {
                     return "finding " + (i + 1) + ": " + field.getKey() + " is " + found + ", expected "
                             + field.getValue() + ": " + shown(findings);
                 }
             }
         }
         return null;
+    }
+
+    private static boolean same(JsonNode found, JsonNode expected) {
+        return found.isNumber() && expected.isNumber()
+                ? found.decimalValue().compareTo(expected.decimalValue()) == 0
+                : found.toString().equals(expected.toString());
     }
 
     private static ObjectNode node(Finding finding) {

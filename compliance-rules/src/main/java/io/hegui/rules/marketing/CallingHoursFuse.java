@@ -36,12 +36,11 @@ public final class CallingHoursFuse implements PackageRule {
         List<String> defects = defects(systems.callingHoursFuse(), permitted);
         return defects.isEmpty()
                 ? Evaluation.pass()
-                : Evaluation.fail(Violation.whole()
-                        .with(Values.of("missing", defects).and("limit", permitted)));
+                : Evaluation.fail(
+                        Violation.whole().with(Values.of("missing", defects).and("limit", permitted)));
     }
 
-    private static List<String> defects(
-            io.hegui.model.@Nullable CallingHoursFuse fuse, DayWindow permitted) {
+    private static List<String> defects(io.hegui.model.@Nullable CallingHoursFuse fuse, DayWindow permitted) {
         if (fuse == null) {
             return List.of("callingHoursFuse");
         }

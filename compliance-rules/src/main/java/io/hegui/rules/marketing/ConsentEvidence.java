@@ -14,8 +14,8 @@ import java.util.function.Function;
 /** The consent that a marketing call relies on names no evidence or no digest, or the attached evidence differs. */
 public final class ConsentEvidence implements CallRule {
 
-    private static final RuleSpec SPEC = RuleSpec.escalating(
-            "marketing/consent-evidence", Sources.S1, Sources.S4, Sources.NOTICE_81);
+    private static final RuleSpec SPEC =
+            RuleSpec.escalating("marketing/consent-evidence", Sources.S1, Sources.S4, Sources.NOTICE_81);
 
     @Override
     public RuleSpec spec() {

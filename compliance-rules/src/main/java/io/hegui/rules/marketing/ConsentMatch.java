@@ -110,7 +110,8 @@ public final class ConsentMatch {
         if (consent.expiresAt() != null && consent.expiresAt().lastSecond() < start.localSecond()) {
             return EXPIRED;
         }
-        boolean withdrawn = consent.withdrawnAt() != null && consent.withdrawnAt().localSecond() <= start.localSecond();
+        boolean withdrawn =
+                consent.withdrawnAt() != null && consent.withdrawnAt().localSecond() <= start.localSecond();
         return withdrawn ? WITHDRAWN : Judgement.PASS;
     }
 }

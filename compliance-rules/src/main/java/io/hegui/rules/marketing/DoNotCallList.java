@@ -36,7 +36,8 @@ public final class DoNotCallList {
         if (phone == null) {
             return;
         }
-        int since = entry.since() == null ? Integer.MIN_VALUE : (int) entry.since().toEpochDay();
+        int since =
+                entry.since() == null ? Integer.MIN_VALUE : (int) entry.since().toEpochDay();
         if (phone.key() == 0) {
             others.merge(phone.normalized(), since, Math::min);
             return;

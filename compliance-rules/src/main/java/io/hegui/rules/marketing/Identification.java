@@ -29,8 +29,8 @@ public final class Identification implements CallRule {
     private static final String WORDS = PlainText.of("营销电话");
     private static final long NANOS = 1_000_000_000L;
 
-    private static final RuleSpec SPEC = RuleSpec.escalating("marketing/identification", Sources.S4)
-            .withParameters(LATEST_BEGIN, FASTEST);
+    private static final RuleSpec SPEC =
+            RuleSpec.escalating("marketing/identification", Sources.S4).withParameters(LATEST_BEGIN, FASTEST);
 
     @Override
     public RuleSpec spec() {

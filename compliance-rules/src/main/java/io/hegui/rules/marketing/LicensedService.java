@@ -19,8 +19,7 @@ public final class LicensedService implements CallRule {
 
     private static final String CALL_CENTER = "CALL_CENTER";
 
-    private static final RuleSpec SPEC = RuleSpec.of(
-                    "marketing/licensed-service", Severity.ADVICE, Sources.NOTICE_81)
+    private static final RuleSpec SPEC = RuleSpec.of("marketing/licensed-service", Severity.ADVICE, Sources.NOTICE_81)
             .withLawSeverity(Severity.MAJOR);
 
     @Override

@@ -57,8 +57,8 @@ public final class WordFinder {
         Collection<Emit> excepted = exceptions.parseText(plain);
         TreeSet<String> found = new TreeSet<>();
         for (Emit hit : hits) {
-            boolean allowed = excepted.stream()
-                    .anyMatch(e -> e.getStart() <= hit.getStart() && e.getEnd() >= hit.getEnd());
+            boolean allowed =
+                    excepted.stream().anyMatch(e -> e.getStart() <= hit.getStart() && e.getEnd() >= hit.getEnd());
             if (!allowed) {
                 found.add(wordByPlain.getOrDefault(hit.getKeyword(), hit.getKeyword()));
             }
