@@ -156,7 +156,7 @@ public final class RuleCases {
     }
 
     private static boolean same(JsonNode found, JsonNode expected) {
-        return found.isNumber() && expected.isNumber()
+        return (found.isNumber() && expected.isNumber())
                 ? found.decimalValue().compareTo(expected.decimalValue()) == 0
                 : found.toString().equals(expected.toString());
     }

@@ -28,8 +28,8 @@ record Applicant(Facts facts, Application application, LocalDate day) {
             return Optional.empty();
         }
         LocalDate submitted = application.submittedOn();
-        boolean earlier = submitted != null && submitted.isBefore(facts.asOf());
-        return Optional.of(new Applicant(facts, application, earlier ? submitted : facts.asOf()));
+        LocalDate day = submitted != null && submitted.isBefore(facts.asOf()) ? submitted : facts.asOf();
+        return Optional.of(new Applicant(facts, application, day));
     }
 
     boolean isBeijing() {

@@ -28,12 +28,11 @@ public final class NotBanned implements PackageRule {
 
     private static Evaluation judge(Applicant applicant) {
         LocalDate banUntil = applicant.application().banUntil();
-        boolean banned = banUntil != null && applicant.day().isBefore(banUntil);
-        boolean falseMaterials = Applicant.shows(applicant.application().falseMaterials());
-        if (!banned && !falseMaterials) {
-            return Evaluation.pass();
+        if (banUntil != null && applicant.day().isBefore(banUntil)) {
+            return Evaluation.fail(Violation.whole().because("BANNED").with(Values.of("limit", banUntil)));
         }
-        Violation violation = Violation.whole().because(banned ? "BANNED" : "FALSE_MATERIALS");
-        return Evaluation.fail(banned ? violation.with(Values.of("limit", banUntil)) : violation);
+        return Applicant.shows(applicant.application().falseMaterials())
+                ? Evaluation.fail(Violation.whole().because("FALSE_MATERIALS"))
+                : Evaluation.pass();
     }
 }
