@@ -8,6 +8,7 @@ import io.hegui.model.Purpose;
 import io.hegui.model.Sector;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** The fields of a call record (model.md "CallRecord"). Stateless and thread-safe. */
 final class CallFields {
@@ -17,50 +18,35 @@ final class CallFields {
     private static final Map<String, Outcome> OUTCOMES = FieldText.terms(Outcome.class);
     private static final Map<String, Sector> SECTORS = FieldText.terms(Sector.class);
 
-    /** All fields; {@code type} comes first, so that explicit columns beat it. */
-    static final List<Field<CallRecordBuilder>> ALL = List.of(
-            new Field<>("type", "通话类型", CallFields::type),
-            Field.of("id", "通话编号", text -> text, CallRecordBuilder::id),
-            Field.of("caller", "主叫号码", PhoneNumber::of, CallRecordBuilder::caller),
-            Field.of("callee", "被叫号码", PhoneNumber::of, CallRecordBuilder::callee),
-            Field.of("startedAt", "通话起始时间", FieldText::dateTime, CallRecordBuilder::startedAt),
-            Field.of("ringSeconds", "振铃时长", FieldText::count, CallRecordBuilder::ringSeconds),
-            Field.of("talkSeconds", "通话时长", FieldText::count, CallRecordBuilder::talkSeconds),
-            Field.of("direction", "呼叫方向", DIRECTIONS::get, CallRecordBuilder::direction),
-            Field.of("purpose", "业务类型", PURPOSES::get, CallRecordBuilder::purpose),
-            Field.of("outcome", "通话结果", OUTCOMES::get, CallRecordBuilder::outcome),
-            Field.of("agentId", "坐席工号", text -> text, CallRecordBuilder::agentId),
-            Field.of("aiAgent", "是否AI坐席", FieldText::truth, CallRecordBuilder::aiAgent),
-            Field.of("scriptVersion", "话术版本", text -> text, CallRecordBuilder::scriptVersion),
-            Field.of("subject", "用户标识", text -> text, CallRecordBuilder::subject),
-            Field.of("client", "委托方", text -> text, CallRecordBuilder::client),
-            Field.of("converted", "是否转化", FieldText::truth, CallRecordBuilder::converted),
-            Field.of("orderId", "订单号", text -> text, CallRecordBuilder::orderId),
-            Field.of("sector", "行业", SECTORS::get, CallRecordBuilder::sector),
-            Field.of("consentId", "授权编号", text -> text, CallRecordBuilder::consentId),
-            Field.of("recordingFile", "录音文件", text -> text, CallRecordBuilder::recordingFile),
-            Field.of("recordingSha256", "录音哈希", FieldText::hex, CallRecordBuilder::recordingSha256),
-            Field.of("recordingNotice", "录音提示版本", text -> text, CallRecordBuilder::recordingNotice),
-            Field.of("segments", "标注时段", FieldText::segments, CallRecordBuilder::segments));
+    /** All fields. */
+    static final List<Field<CallDraft>> ALL = List.of(
+            Field.sharedText("type", "通话类型", CallDraft::type),
+            Field.text("id", "通话编号", on(CallRecordBuilder::id)),
+            Field.shared("caller", "主叫号码", PhoneNumber::of, on(CallRecordBuilder::caller)),
+            Field.shared("callee", "被叫号码", PhoneNumber::of, on(CallRecordBuilder::callee)),
+            Field.dateTime("startedAt", "通话起始时间", on(CallRecordBuilder::startedAt)),
+            Field.count("ringSeconds", "振铃时长", on(CallRecordBuilder::ringSeconds)),
+            Field.count("talkSeconds", "通话时长", on(CallRecordBuilder::talkSeconds)),
+            Field.shared("direction", "呼叫方向", DIRECTIONS::get, CallDraft::direction),
+            Field.shared("purpose", "业务类型", PURPOSES::get, CallDraft::purpose),
+            Field.shared("outcome", "通话结果", OUTCOMES::get, on(CallRecordBuilder::outcome)),
+            Field.sharedText("agentId", "坐席工号", on(CallRecordBuilder::agentId)),
+            Field.shared("aiAgent", "是否AI坐席", FieldText::truth, on(CallRecordBuilder::aiAgent)),
+            Field.sharedText("scriptVersion", "话术版本", on(CallRecordBuilder::scriptVersion)),
+            Field.text("subject", "用户标识", on(CallRecordBuilder::subject)),
+            Field.sharedText("client", "委托方", on(CallRecordBuilder::client)),
+            Field.shared("converted", "是否转化", FieldText::truth, on(CallRecordBuilder::converted)),
+            Field.text("orderId", "订单号", on(CallRecordBuilder::orderId)),
+            Field.shared("sector", "行业", SECTORS::get, on(CallRecordBuilder::sector)),
+            Field.text("consentId", "授权编号", on(CallRecordBuilder::consentId)),
+            Field.text("recordingFile", "录音文件", on(CallRecordBuilder::recordingFile)),
+            Field.parsed("recordingSha256", "录音哈希", FieldText::hex, on(CallRecordBuilder::recordingSha256)),
+            Field.sharedText("recordingNotice", "录音提示版本", on(CallRecordBuilder::recordingNotice)),
+            Field.parsed("segments", "标注时段", FieldText::segments, on(CallRecordBuilder::segments)).orList(SegmentList::read));
 
     private CallFields() {}
 
-    /** Purpose and direction in one: {@code 客服咨询呼入}; a bare direction gives no purpose. */
-    private static boolean type(CallRecordBuilder builder, String text) {
-        for (Direction direction : Direction.values()) {
-            for (String term : List.of(direction.label(), direction.name())) {
-                if (text.endsWith(term)) {
-                    builder.direction(direction);
-                    String rest =
-                            text.substring(0, text.length() - term.length()).strip();
-                    Purpose purpose = PURPOSES.get(rest);
-                    if (purpose != null) {
-                        builder.purpose(purpose);
-                    }
-                    return purpose != null || rest.isEmpty();
-                }
-            }
-        }
-        return false;
+    private static <T> BiConsumer<CallDraft, T> on(BiConsumer<CallRecordBuilder, T> set) {
+        return (draft, value) -> set.accept(draft.call(), value);
     }
 }

@@ -1,7 +1,6 @@
 package io.hegui.io;
 
 import io.hegui.model.Labelled;
-import io.hegui.model.Moment;
 import io.hegui.model.Segment;
 import io.hegui.model.SegmentKind;
 import java.math.BigDecimal;
@@ -23,6 +22,21 @@ final class FieldText {
     private static final Pattern SEGMENT_START = Pattern.compile("\\|(?=[A-Z_]+(?:@|:|\\||$))");
 
     private FieldText() {}
+
+    static @Nullable Integer count(char[] buffer, int from, int to) {
+        if (to - from > 9) {
+            return count(new String(buffer, from, to - from));
+        }
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = buffer[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return count(new String(buffer, from, to - from));
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
 
     static @Nullable Integer count(String text) {
         BigDecimal value = decimal(text);
@@ -51,15 +65,6 @@ final class FieldText {
             case "false", "FALSE", "False", "0", "否" -> Boolean.FALSE;
             default -> null;
         };
-    }
-
-    static @Nullable Moment moment(String text) {
-        return Moment.tryParse(text);
-    }
-
-    static @Nullable Moment dateTime(String text) {
-        Moment moment = Moment.tryParse(text);
-        return moment == null || moment.precision() == Moment.Precision.DAY ? null : moment;
     }
 
     static @Nullable String hex(String text) {
@@ -98,7 +103,7 @@ final class FieldText {
             }
             segments.add(segment);
         }
-        return segments;
+        return List.copyOf(segments);
     }
 
     private static final Map<String, SegmentKind> KINDS = terms(SegmentKind.class);

@@ -3,6 +3,9 @@ package io.hegui.io;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hegui.model.InspectionPackage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Reads {@code inspection.json}: strict, with one clear error. Stateless and thread-safe. */
 public final class PackageReader {
@@ -10,6 +13,19 @@ public final class PackageReader {
     static final ObjectMapper MAPPER = PackageMapper.create();
 
     private PackageReader() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws InputError when it is missing or malformed
+     */
+    public static InspectionPackage read(Path file) {
+        try {
+            return fromJson(Files.readString(file), String.valueOf(file.getFileName()));
+        } catch (IOException e) {
+            throw new InputError(file.getFileName() + ": found no file that can be read", e);
+        }
+    }
 
     /**
      * Reads a document.

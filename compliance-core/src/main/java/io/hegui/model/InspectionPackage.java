@@ -104,4 +104,44 @@ public record InspectionPackage(
         waivers = waivers == null ? List.of() : List.copyOf(waivers);
         extensions = extensions == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     }
+
+    /** The same package with another do-not-call list. */
+    public InspectionPackage withDoNotCall(List<DoNotCallEntry> entries) {
+        return new InspectionPackage(
+                year,
+                jurisdiction,
+                operatingSince,
+                license,
+                licensee,
+                changes,
+                numbers,
+                agents,
+                staff,
+                site,
+                systems,
+                security,
+                dataProtection,
+                materials,
+                annualReport,
+                previousReport,
+                complianceReport,
+                platform,
+                branches,
+                chain,
+                outsourcing,
+                contents,
+                entries,
+                anomalies,
+                complaintImprovements,
+                complaintChannels,
+                certifications,
+                application,
+                done,
+                events,
+                repair,
+                regulatorFindings,
+                history,
+                waivers,
+                extensions);
+    }
 }

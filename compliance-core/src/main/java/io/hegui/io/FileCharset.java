@@ -1,0 +1,112 @@
+package io.hegui.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.LongConsumer;
+
+/**
+ * Finds out in which charset a file was written, UTF-8 or GB18030 (which holds GBK), by its bytes: a byte order mark;
+ * else, by majority, whether the characters beyond ASCII are UTF-8. Stateless and thread-safe.
+ */
+final class FileCharset {
+
+    static final Charset GB18030 = Charset.forName("GB18030");
+
+    private static final LongConsumer QUIET = bytes -> {};
+    private static final int ENOUGH = 20_000;
+
+    private FileCharset() {}
+
+    /**
+     * Looks into the file until the matter is clear.
+     *
+     * @throws InputError when it is UTF-16
+     */
+    static Charset of(StreamFile file) throws IOException {
+        Ballot ballot = new Ballot();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = file.open(0, QUIET)) {
+            int count = in.readNBytes(buffer, 0, buffer.length);
+            if (begins(buffer, count, 0xFF, 0xFE) || begins(buffer, count, 0xFE, 0xFF)) {
+                throw InputError.at(file.name(), "first bytes", "UTF-16", "UTF-8 or GB18030");
+            }
+            if (begins(buffer, count, 0xEF, 0xBB, 0xBF)) {
+                return StandardCharsets.UTF_8;
+            }
+            if (begins(buffer, count, 0x84, 0x31, 0x95, 0x33)) {
+                return GB18030;
+            }
+            while (count > 0 && ballot.votes() < ENOUGH) {
+                ballot.read(buffer, count);
+                count = in.read(buffer);
+            }
+        }
+        return ballot.isUtf8() ? StandardCharsets.UTF_8 : GB18030;
+    }
+
+    private static boolean begins(byte[] buffer, int count, int... mark) {
+        if (count < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((buffer[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Counts what is and what isn't UTF-8. For one thread. */
+    static final class Ballot {
+
+        private long utf8;
+        private long other;
+        private int awaited;
+        private int seen;
+
+        long votes() {
+            return utf8 + other;
+        }
+
+        boolean isUtf8() {
+            return utf8 >= other;
+        }
+
+        void read(byte[] buffer, int count) {
+            for (int i = 0; i < count; i++) {
+                int b = buffer[i];
+                if (b >= 0) {
+                    if (awaited > 0) {
+                        other++;
+                        awaited = 0;
+                    }
+                } else {
+                    readHigh(b & 0xFF);
+                }
+            }
+        }
+
+        private void readHigh(int b) {
+            if (awaited > 0) {
+                if ((b & 0xC0) == 0x80) {
+                    seen++;
+                    awaited--;
+                    if (awaited == 0) {
+                        // a character of three bytes weighs as much as the two of GB18030 that it might be
+                        utf8 += seen;
+                    }
+                    return;
+                }
+                other++;
+                awaited = 0;
+            }
+            seen = 1;
+            awaited = b >= 0xC2 && b <= 0xDF ? 1 : b >= 0xE0 && b <= 0xEF ? 2 : b >= 0xF0 && b <= 0xF4 ? 3 : 0;
+            if (awaited == 0) {
+                other++;
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.hegui.io;
+
+import io.hegui.rule.Attachments;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The attachments in a package folder; each is digested once. Thread-safe. */
+final class FolderAttachments implements Attachments {
+
+    private static final int SNIFFED = 1024;
+
+    private final Path folder;
+    private final Map<Path, Optional<Attachment>> known = new ConcurrentHashMap<>();
+
+    /** The attachments below the folder, a real path. */
+    FolderAttachments(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public @Nullable Attachment find(String path) {
+        Path file = locate(path);
+        if (file == null) {
+            file = locate("files/" + path);
+        }
+        return file == null ? null : known.computeIfAbsent(file, FolderAttachments::read).orElse(null);
+    }
+
+    private @Nullable Path locate(String path) {
+        if (path.isBlank()) {
+            return null;
+        }
+        try {
+            Path file = folder.resolve(path.strip().replace('\\', '/')).normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                return null;
+            }
+            Path real = file.toRealPath();
+            return real.startsWith(folder) ? real : null;
+        } catch (InvalidPathException | IOException e) {
+            return null;
+        }
+    }
+
+    private static Optional<Attachment> read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            int count = in.readNBytes(buffer, 0, buffer.length);
+            String format = format(buffer, Math.min(count, SNIFFED));
+            long bytes = 0;
+            while (count > 0) {
+                bytes += count;
+                digest.update(buffer, 0, count);
+                count = in.read(buffer);
+            }
+            return Optional.of(new Attachment(bytes, HexFormat.of().formatHex(digest.digest()), format));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String format(byte[] head, int length) {
+        String text = new String(head, 0, length, StandardCharsets.ISO_8859_1);
+        if (text.contains("%PDF-")) {
+            return "pdf";
+        }
+        return text.startsWith("ftyp", 4) ? "mp4" : "";
+    }
+}

@@ -1,0 +1,156 @@
+package io.hegui.io;
+
+import io.hegui.audit.AuditResult;
+import io.hegui.audit.AuditState;
+import io.hegui.audit.Auditor;
+import io.hegui.model.CallRecord;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Profile;
+import io.hegui.rule.RuleSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
+
+/**
+ * An audit of a package folder. The result doesn't depend on the number of threads. Immutable and thread-safe.
+ *
+ * @param result findings, verdicts and statistics
+ * @param facts what was audited
+ * @param intake what became of the lines of the record files
+ */
+public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
+
+    private static final int CHUNKS_PER_THREAD = 4;
+
+    /**
+     * Audits a folder.
+     *
+     * @param threads how many threads read and judge calls, at least 1
+     * @throws InputError when something in the folder can't be read
+     * @throws CancellationException when the calling thread is interrupted; its interrupt flag is set again
+     * @throws IllegalArgumentException when {@code threads} is less than 1
+     */
+    public static FolderAudit run(
+            Path folder, RuleSet rules, LocalDate asOf, Profile profile, int threads, ProgressListener progress) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
+        }
+        return run(PackageFolder.open(folder), rules, asOf, profile, threads, progress, Pieces.SMALLEST);
+    }
+
+    static FolderAudit run(
+            PackageFolder folder,
+            RuleSet rules,
+            LocalDate asOf,
+            Profile profile,
+            int threads,
+            ProgressListener progress,
+            long smallestChunk) {
+        Facts facts = Facts.of(folder.inspection(), asOf, rules)
+                .profile(profile)
+                .attachments(folder.attachments())
+                .consents(folder.consents())
+                .complaints(folder.complaints())
+                .callsSupplied(folder.callsSupplied())
+                .build();
+        Auditor auditor = Auditor.open(facts, rules);
+        int wanted = threads == 1 ? 1 : threads * CHUNKS_PER_THREAD;
+        Queue<CallChunk> chunks = new ConcurrentLinkedQueue<>(folder.callChunks(wanted, smallestChunk));
+        Progress heard = new Progress(progress, folder.callBytes());
+        List<Worker> workers = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, Math.min(threads, chunks.size())); i++) {
+            workers.add(new Worker(auditor.newState(), chunks, heard));
+        }
+        work(workers);
+        AuditState state = workers.get(0).state;
+        IntakeCount count = workers.get(0).count;
+        for (Worker worker : workers.subList(1, workers.size())) {
+            state.merge(worker.state);
+            count.merge(worker.count);
+        }
+        return new FolderAudit(auditor.finish(state), facts, folder.intake(count));
+    }
+
+    private static void work(List<Worker> workers) {
+        ExecutorService threads = Executors.newFixedThreadPool(workers.size());
+        try {
+            ExecutorCompletionService<Void> done = new ExecutorCompletionService<>(threads);
+            workers.forEach(worker -> done.submit(worker, null));
+            for (int i = 0; i < workers.size(); i++) {
+                done.take().get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the audit was interrupted");
+        } catch (ExecutionException e) {
+            throw unwrapped(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+            return cause;
+        }
+        if (e.getCause() instanceof Error cause) {
+            throw cause;
+        }
+        return new IllegalStateException("a worker failed", e.getCause());
+    }
+
+    /** Reads chunks until none is left. */
+    private static final class Worker implements Runnable {
+
+        private final AuditState state;
+        private final Queue<CallChunk> chunks;
+        private final LongConsumer progress;
+        private final IntakeCount count = new IntakeCount();
+        private final RecordDraft<?, CallRecord> draft = new RecordDraft<>(RecordKind.CALLS);
+
+        Worker(AuditState state, Queue<CallChunk> chunks, LongConsumer progress) {
+            this.state = state;
+            this.chunks = chunks;
+            this.progress = progress;
+        }
+
+        @Override
+        public void run() {
+            for (CallChunk chunk = chunks.poll(); chunk != null; chunk = chunks.poll()) {
+                IntakeCount part = new IntakeCount();
+                chunk.read(draft, part, state::accept, progress);
+                count.merge(part);
+            }
+        }
+    }
+
+    /** Adds up bytes of all workers. */
+    private static final class Progress implements LongConsumer {
+
+        private final ProgressListener listener;
+        private final long total;
+        private long bytes;
+
+        Progress(ProgressListener listener, long total) {
+            this.listener = listener;
+            this.total = total;
+        }
+
+        @Override
+        public synchronized void accept(long more) {
+            if (more > 0) {
+                bytes += more;
+                listener.progressed(bytes, total);
+            }
+        }
+    }
+}
