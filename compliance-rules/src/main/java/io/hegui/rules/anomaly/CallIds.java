@@ -73,7 +73,8 @@ final class CallIds {
     }
 
     /** The id of a code of this table; null for none. */
-    @Nullable String unpack(long code) {
+    @Nullable
+    String unpack(long code) {
         return code == 0 ? null : text(code);
     }
 

@@ -60,9 +60,8 @@ final class CallerLog implements Accumulator<CallerLog> {
         withCallee += other.withCallee;
         LongUnaryOperator callee = callees.translating(other.callees);
         LongUnaryOperator id = ids.translating(other.ids);
-        other.byCaller.forEach((caller, calls) -> byCaller
-                .computeIfAbsent(caller, c -> new CallList())
-                .addAll(calls, callee, id));
+        other.byCaller.forEach((caller, calls) ->
+                byCaller.computeIfAbsent(caller, c -> new CallList()).addAll(calls, callee, id));
     }
 
     /** Outbound calls with caller and start, kept or not. */

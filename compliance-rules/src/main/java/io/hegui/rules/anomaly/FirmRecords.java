@@ -52,7 +52,8 @@ final class FirmRecords {
             LocalDate from = anomaly.from();
             LocalDate to = anomaly.to();
             String subject = anomaly.subject();
-            boolean later = anomaly.foundAt() != null && anomaly.foundAt().date().isAfter(facts.asOf());
+            boolean later =
+                    anomaly.foundAt() != null && anomaly.foundAt().date().isAfter(facts.asOf());
             if (anomaly.kind() != null && subject != null && from != null && to != null && !later) {
                 entries.add(new Entry(
                         anomaly.kind(),

@@ -37,7 +37,9 @@ public final class FlaggedNumber implements PackageRule {
         long limit = facts.valueOf(FLAGS);
         List<Violation> violations = new ArrayList<>();
         for (NumberResource resource : numbers) {
-            if (resource.number() != null && resource.harassmentFlags() != null && resource.harassmentFlags() >= limit) {
+            if (resource.number() != null
+                    && resource.harassmentFlags() != null
+                    && resource.harassmentFlags() >= limit) {
                 violations.add(FirmRecords.about(facts, AnomalyKind.FLAGGED_NUMBER, resource.number())
                         .inYear(facts)
                         .of(Violation.aboutPerson(resource.number().text())

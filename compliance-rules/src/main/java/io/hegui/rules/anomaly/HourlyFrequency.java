@@ -25,8 +25,8 @@ public final class HourlyFrequency implements StreamRule<CallerLog> {
     /** Length of the window in minutes; its end is exclusive. */
     public static final ParameterKey<Long> MINUTES = ParameterKey.integer("anomaly/hourly-frequency.minutes");
 
-    private static final RuleSpec SPEC = RuleSpec.of("anomaly/hourly-frequency", Severity.MAJOR, Sources.S4)
-            .withParameters(LIMIT, MINUTES);
+    private static final RuleSpec SPEC =
+            RuleSpec.of("anomaly/hourly-frequency", Severity.MAJOR, Sources.S4).withParameters(LIMIT, MINUTES);
 
     @Override
     public RuleSpec spec() {
@@ -57,12 +57,14 @@ public final class HourlyFrequency implements StreamRule<CallerLog> {
         FirmRecords records = FirmRecords.about(facts, AnomalyKind.HOURLY_FREQUENCY, caller);
         int day = windows.worstStart().epochDay();
         long minutes = facts.parameter(MINUTES).on(day);
-        return windows.standing(records).of(Violation.aboutPerson(caller.normalized())
-                .counting(windows.affected(), log.population())
-                .showing(log.examples(calls, (second, callee) -> windows.shows(second)))
-                .with(Values.measured(windows.worst(), facts.parameter(LIMIT).on(day))
-                        .and("minutes", minutes)
-                        .and("from", windows.worstStart())
-                        .and("to", windows.worstStart().plusSeconds(minutes * 60))));
+        return windows.standing(records)
+                .of(Violation.aboutPerson(caller.normalized())
+                        .counting(windows.affected(), log.population())
+                        .showing(log.examples(calls, (second, callee) -> windows.shows(second)))
+                        .with(Values.measured(
+                                        windows.worst(), facts.parameter(LIMIT).on(day))
+                                .and("minutes", minutes)
+                                .and("from", windows.worstStart())
+                                .and("to", windows.worstStart().plusSeconds(minutes * 60))));
     }
 }

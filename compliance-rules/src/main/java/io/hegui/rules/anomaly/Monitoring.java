@@ -22,8 +22,8 @@ public final class Monitoring implements PackageRule {
     @Override
     public Evaluation evaluate(Facts facts) {
         List<AnomalyRecord> records = facts.inspection().anomalies().stream()
-                .filter(anomaly -> anomaly.foundAt() == null
-                        || !anomaly.foundAt().date().isAfter(facts.asOf()))
+                .filter(anomaly ->
+                        anomaly.foundAt() == null || !anomaly.foundAt().date().isAfter(facts.asOf()))
                 .toList();
         boolean complete = records.stream()
                 .allMatch(anomaly -> FirmRecords.missingParts(anomaly).isEmpty());

@@ -67,8 +67,7 @@ public final class NightCall implements StreamRule<CallerLog> {
     private static Standing standing(PhoneNumber caller, CallList calls, Facts facts) {
         FirmRecords records = FirmRecords.about(facts, AnomalyKind.NIGHT_CALL, caller);
         Standing[] worst = {Standing.COMPLETE};
-        CallDays.forEach(
-                calls.sortedSeconds(), (day, count) -> worst[0] = worst[0].orWorse(records.on(day, day)));
+        CallDays.forEach(calls.sortedSeconds(), (day, count) -> worst[0] = worst[0].orWorse(records.on(day, day)));
         return worst[0];
     }
 }

@@ -32,8 +32,8 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
     private static final AccumulatorType<TalkCounts> TALKS = new AccumulatorType<>(
             "talks-by-agent", TalkCounts.class, facts -> new TalkCounts(facts.parameter(SECONDS), facts));
 
-    private static final RuleSpec SPEC = RuleSpec.of("anomaly/short-calls", Severity.MAJOR, Sources.S4)
-            .withParameters(SECONDS, SHARE, AGENT_CALLS);
+    private static final RuleSpec SPEC =
+            RuleSpec.of("anomaly/short-calls", Severity.MAJOR, Sources.S4).withParameters(SECONDS, SHARE, AGENT_CALLS);
 
     @Override
     public RuleSpec spec() {
@@ -68,8 +68,7 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
                     .of(Violation.about(subject)
                             .counting(count.brief(), count.connected())
                             .showing(count.examples().ids())
-                            .with(Values.measured(measured, share)
-                                    .and("seconds", facts.valueOf(SECONDS)))));
+                            .with(Values.measured(measured, share).and("seconds", facts.valueOf(SECONDS)))));
         }
     }
 }

@@ -24,10 +24,7 @@ public final class AbsoluteClaims implements PackageRule {
             ParameterKey.words("content/absolute-claims.exceptions");
 
     private static final RuleSpec SPEC = RuleSpec.of(
-                    "content/absolute-claims",
-                    Severity.MINOR,
-                    Sources.S5,
-                    Sources.ADVERTISING_LAW.at("Art. 9(3)"))
+                    "content/absolute-claims", Severity.MINOR, Sources.S5, Sources.ADVERTISING_LAW.at("Art. 9(3)"))
             .withParameters(WORDS, EXCEPTIONS);
 
     @Override

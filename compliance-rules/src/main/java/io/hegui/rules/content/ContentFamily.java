@@ -7,7 +7,6 @@ public final class ContentFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public ContentFamily() {
-        super(
-                "content", new AbsoluteClaims(), new LicenseShown(), new Promises(), new ScriptDisclosure());
+        super("content", new AbsoluteClaims(), new LicenseShown(), new Promises(), new ScriptDisclosure());
     }
 }

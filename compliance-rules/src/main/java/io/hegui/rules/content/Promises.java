@@ -45,8 +45,7 @@ public final class Promises implements PackageRule {
     }
 
     private static @Nullable Values promises(Content content, WordFinder words) {
-        boolean guaranteed =
-                content.sector() == Sector.ECOMMERCE && Boolean.TRUE.equals(content.logisticsGuarantee());
+        boolean guaranteed = content.sector() == Sector.ECOMMERCE && Boolean.TRUE.equals(content.logisticsGuarantee());
         List<String> found = guaranteed || content.text() == null ? List.of() : words.find(content.text());
         return found.isEmpty() ? null : Values.of("words", found);
     }

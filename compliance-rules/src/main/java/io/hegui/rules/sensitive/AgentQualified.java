@@ -25,8 +25,8 @@ public final class AgentQualified implements CallRule {
     private static final Judgement UNKNOWN_AGENT = Judgement.fail("UNKNOWN_AGENT");
     private static final Judgement NO_AGENTS = Judgement.unknown("agents");
 
-    private static final RuleSpec SPEC = RuleSpec.of("sensitive/agent-qualified", Severity.MAJOR, Sources.S4)
-            .reportedByReason();
+    private static final RuleSpec SPEC =
+            RuleSpec.of("sensitive/agent-qualified", Severity.MAJOR, Sources.S4).reportedByReason();
 
     @Override
     public RuleSpec spec() {

@@ -22,8 +22,8 @@ public final class NoTreatmentAdvice implements CallRule {
     /** Words that promise a cure or name a treatment. */
     public static final ParameterKey<List<String>> WORDS = ParameterKey.words("sensitive/no-treatment-advice.words");
 
-    private static final RuleSpec SPEC =
-            RuleSpec.of("sensitive/no-treatment-advice", Severity.MAJOR, Sources.S4).withParameters(WORDS);
+    private static final RuleSpec SPEC = RuleSpec.of("sensitive/no-treatment-advice", Severity.MAJOR, Sources.S4)
+            .withParameters(WORDS);
 
     @Override
     public RuleSpec spec() {

@@ -26,8 +26,8 @@ public final class RiskDisclosure implements CallRule {
     public static final ParameterKey<List<String>> MEDICAL_WORDS =
             ParameterKey.words("sensitive/risk-disclosure.medical-words");
 
-    private static final RuleSpec SPEC = RuleSpec.escalating("sensitive/risk-disclosure", Sources.S4)
-            .withParameters(FINANCE_WORDS, MEDICAL_WORDS);
+    private static final RuleSpec SPEC =
+            RuleSpec.escalating("sensitive/risk-disclosure", Sources.S4).withParameters(FINANCE_WORDS, MEDICAL_WORDS);
 
     @Override
     public RuleSpec spec() {

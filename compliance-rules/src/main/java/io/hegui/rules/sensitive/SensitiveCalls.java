@@ -18,9 +18,7 @@ final class SensitiveCalls {
     private static final Map<Sector, Set<SegmentKind>> REQUIRED = new EnumMap<>(Map.of(
             Sector.FINANCE,
             EnumSet.of(
-                    SegmentKind.RISK_DISCLOSURE,
-                    SegmentKind.QUALIFICATION_STATEMENT,
-                    SegmentKind.PRODUCT_RISK_LEVEL),
+                    SegmentKind.RISK_DISCLOSURE, SegmentKind.QUALIFICATION_STATEMENT, SegmentKind.PRODUCT_RISK_LEVEL),
             Sector.MEDICAL,
             EnumSet.of(SegmentKind.RISK_DISCLOSURE, SegmentKind.QUALIFICATION_STATEMENT),
             Sector.EDUCATION,

@@ -30,8 +30,7 @@ class AnomalyAuditTest {
     private static final LocalDate AS_OF = LocalDate.of(2025, 3, 20);
     private static final RuleSet RULES =
             RuleSets.load().only(rule -> rule.id().family().equals("anomaly"));
-    private static final String PACKAGE =
-            """
+    private static final String PACKAGE = """
             {"year": 2024, "anomalies": [{"kind": "NIGHT_CALL", "subject": "95001", "from": "2024-03-10", "to": "2024-03-10",
             "foundAt": "2024-03-11", "investigation": "a", "result": "b", "rectification": "c"}]}""";
 
@@ -46,7 +45,8 @@ class AnomalyAuditTest {
         long base = LocalDate.of(2024, 3, 10).toEpochDay() * 86_400;
         List<CallRecord> calls = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            long second = base + random.nextInt(2) * 86_400L + 9_000 + random.nextInt(4) * 2_000 + random.nextInt(1_500);
+            long second =
+                    base + random.nextInt(2) * 86_400L + 9_000 + random.nextInt(4) * 2_000 + random.nextInt(1_500);
             calls.add(CallRecord.builder()
                     .id(random.nextInt(9) == 0 ? null : (random.nextBoolean() ? "C-" : "2024-x") + i)
                     .caller(PhoneNumber.of(random.nextInt(9) == 0 ? "内线" : "9500" + random.nextInt(3)))
@@ -100,8 +100,7 @@ class AnomalyAuditTest {
         assertThat(merged(a, b, c, true)).isEqualTo(merged(a, b, c, false)).isEqualTo(merged(c, b, a, false));
     }
 
-    private static List<Finding> merged(
-            List<CallRecord> a, List<CallRecord> b, List<CallRecord> c, boolean leftFirst) {
+    private static List<Finding> merged(List<CallRecord> a, List<CallRecord> b, List<CallRecord> c, boolean leftFirst) {
         Auditor auditor = auditor();
         AuditState first = auditor.newState();
         AuditState second = auditor.newState();

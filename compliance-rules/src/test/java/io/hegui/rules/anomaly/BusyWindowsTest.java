@@ -82,7 +82,11 @@ class BusyWindowsTest {
                 }
             }
         }
-        List<Long> hit = Arrays.stream(starts).filter(affected::contains).boxed().sorted().toList();
+        List<Long> hit = Arrays.stream(starts)
+                .filter(affected::contains)
+                .boxed()
+                .sorted()
+                .toList();
         assertThat(windows.affected()).isEqualTo(hit.size());
         assertThat(windows.worst()).isEqualTo(worst);
         if (worst > 0) {

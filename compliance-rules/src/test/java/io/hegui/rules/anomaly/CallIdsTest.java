@@ -24,11 +24,14 @@ class CallIdsTest {
 
     @Property
     void every_id_comes_back_from_another_table(
-            @ForAll List<String> ours, @ForAll List<String> theirs, @ForAll @NumericChars @StringLength(max = 20) String digits) {
+            @ForAll List<String> ours,
+            @ForAll List<String> theirs,
+            @ForAll @NumericChars @StringLength(max = 20) String digits) {
         CallIds one = new CallIds();
         CallIds other = new CallIds();
         ours.forEach(one::pack);
-        List<Long> codes = theirs.stream().map(text -> other.pack(text + digits)).toList();
+        List<Long> codes =
+                theirs.stream().map(text -> other.pack(text + digits)).toList();
 
         var translate = one.translating(other);
 

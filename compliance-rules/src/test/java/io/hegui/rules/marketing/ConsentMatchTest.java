@@ -68,7 +68,8 @@ class ConsentMatchTest {
                 && consent.givenAt() != null
                 && consent.givenAt().localSecond() <= start
                 && (consent.expiresAt() == null || start <= consent.expiresAt().localSecond())
-                && (consent.withdrawnAt() == null || start < consent.withdrawnAt().localSecond());
+                && (consent.withdrawnAt() == null
+                        || start < consent.withdrawnAt().localSecond());
     }
 
     private static long given(ConsentRecord consent) {

@@ -60,12 +60,14 @@ class PlainTextTest {
         Map<Character, Character> openCc = new TreeMap<>();
         try (InputStream in = getClass().getResourceAsStream("/data/dictionary/TSCharacters.txt")) {
             assertThat(in).as("the dictionary of opencc4j on the class path").isNotNull();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(line -> {
-                String[] pair = line.split("[\t ]");
-                if (pair.length > 1 && pair[0].length() == 1 && pair[1].length() == 1) {
-                    openCc.put(pair[0].charAt(0), pair[1].charAt(0));
-                }
-            });
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(line -> {
+                        String[] pair = line.split("[\t ]");
+                        if (pair.length > 1 && pair[0].length() == 1 && pair[1].length() == 1) {
+                            openCc.put(pair[0].charAt(0), pair[1].charAt(0));
+                        }
+                    });
         }
 
         assertThat(openCc).hasSizeGreaterThan(2_000).allSatisfy((traditional, first) -> {

@@ -27,7 +27,8 @@ class WordFinderTest {
 
         assertThat(WordFinder.of(words).find(text)).isEqualTo(expected);
         assertThat(WordFinder.of(words).findsAnyIn(text)).isEqualTo(!expected.isEmpty());
-        assertThat(WordFinder.of(words).findsAllIn(text)).isEqualTo(words.stream().allMatch(text::contains));
+        assertThat(WordFinder.of(words).findsAllIn(text))
+                .isEqualTo(words.stream().allMatch(text::contains));
     }
 
     @Test
