@@ -7,6 +7,14 @@ public final class AnomalyFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public AnomalyFamily() {
-        super("anomaly");
+        super(
+                "anomaly",
+                new DailyFrequency(),
+                new FlaggedNumber(),
+                new HourlyFrequency(),
+                new Monitoring(),
+                new NightCall(),
+                new RepeatedCallee(),
+                new ShortCalls());
     }
 }

@@ -7,6 +7,6 @@ public final class ContentFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public ContentFamily() {
-        super("content");
+        super("content", new AbsoluteClaims(), new LicenseShown(), new Promises(), new ScriptDisclosure());
     }
 }

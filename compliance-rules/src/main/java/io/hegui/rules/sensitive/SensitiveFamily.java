@@ -7,6 +7,13 @@ public final class SensitiveFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public SensitiveFamily() {
-        super("sensitive");
+        super(
+                "sensitive",
+                new AgentQualified(),
+                new NoTreatmentAdvice(),
+                new ProductRiskLevel(),
+                new QualificationStated(),
+                new RiskDisclosure(),
+                new SegmentMarked());
     }
 }

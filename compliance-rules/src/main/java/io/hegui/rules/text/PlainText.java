@@ -12,6 +12,9 @@ public final class PlainText {
     /** Punctuation of Chinese texts that needs no normalizing to be left out. */
     private static final String PUNCTUATION = "\u3000、。《》「」『』【】,!:;?()“”‘’—…·";
 
+    /** Last character of the block that every supported Java knows as a letter. */
+    private static final char LAST_QUICK = '\u9fef';
+
     private PlainText() {}
 
     /** The letters, digits and percent signs of a text in the form in which texts compare. */
@@ -23,7 +26,7 @@ public final class PlainText {
                 plain.append((char) (c + ('a' - 'A')));
             } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '%') {
                 plain.append(c);
-            } else if (c >= '\u4e00' && c <= '\u9fff') {
+            } else if (c >= '\u4e00' && c <= LAST_QUICK) {
                 plain.append(Simplified.of(c));
             } else if (c >= '\u0080' && PUNCTUATION.indexOf(c) < 0) {
                 return normalized(text);

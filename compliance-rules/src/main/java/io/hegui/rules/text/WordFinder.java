@@ -47,6 +47,11 @@ public final class WordFinder {
         return !find(text).isEmpty();
     }
 
+    /** Whether all of the words stand in the text, in any order. */
+    public boolean findsAllIn(String text) {
+        return find(text).size() == wordByPlain.size();
+    }
+
     /** The words that stand in the text, as the lexicon writes them, sorted, each once. */
     public List<String> find(String text) {
         String plain = PlainText.of(text);

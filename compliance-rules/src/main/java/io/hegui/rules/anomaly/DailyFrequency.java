@@ -1,0 +1,73 @@
+package io.hegui.rules.anomaly;
+
+import io.hegui.model.PhoneNumber;
+import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.Evaluation;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Parameter;
+import io.hegui.rule.ParameterKey;
+import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Severity;
+import io.hegui.rule.StreamRule;
+import io.hegui.rule.Values;
+import io.hegui.rule.Violation;
+import io.hegui.rules.Sources;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A number calls out more than 30 times on a calendar day; advice whatever the firm did about it. */
+public final class DailyFrequency implements StreamRule<CallerLog> {
+
+    /** Calls permitted on a day, inclusive. */
+    public static final ParameterKey<Long> LIMIT = ParameterKey.integer("anomaly/daily-frequency.calls");
+
+    private static final RuleSpec SPEC =
+            RuleSpec.of("anomaly/daily-frequency", Severity.ADVICE, Sources.S4).withParameters(LIMIT);
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public AccumulatorType<CallerLog> accumulator() {
+        return CallerLog.OUTBOUND;
+    }
+
+    @Override
+    public Evaluation evaluate(CallerLog log, Facts facts) {
+        Parameter<Long> limit = facts.parameter(LIMIT);
+        List<Violation> violations = new ArrayList<>();
+        log.forEach((caller, calls) -> {
+            Map<Integer, Integer> busy = new TreeMap<>();
+            CallDays.forEach(calls.sortedSeconds(), (day, count) -> {
+                if (count > limit.on(day)) {
+                    busy.put(day, count);
+                }
+            });
+            if (!busy.isEmpty()) {
+                violations.add(violation(log, caller, calls, busy, limit));
+            }
+        });
+        return Evaluation.of(violations, log.population());
+    }
+
+    private static Violation violation(
+            CallerLog log, PhoneNumber caller, CallList calls, Map<Integer, Integer> busy, Parameter<Long> limit) {
+        int worst = busy.keySet().iterator().next();
+        long affected = 0;
+        for (Map.Entry<Integer, Integer> day : busy.entrySet()) {
+            affected += day.getValue();
+            worst = day.getValue() > busy.get(worst) ? day.getKey() : worst;
+        }
+        return Violation.aboutPerson(caller.normalized())
+                .counting(affected, log.population())
+                .showing(log.examples(calls, (second, callee) -> busy.containsKey(CallDays.of(second))))
+                .with(Values.measured(busy.get(worst), limit.on(worst))
+                        .and("on", LocalDate.ofEpochDay(worst))
+                        .and("days", busy.size()));
+    }
+}

@@ -1,0 +1,52 @@
+package io.hegui.rules.anomaly;
+
+import io.hegui.model.AnomalyKind;
+import io.hegui.model.NumberResource;
+import io.hegui.rule.Evaluation;
+import io.hegui.rule.Facts;
+import io.hegui.rule.PackageRule;
+import io.hegui.rule.ParameterKey;
+import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Severity;
+import io.hegui.rule.Values;
+import io.hegui.rule.Violation;
+import io.hegui.rules.Sources;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A number of the firm was flagged as harassment by 100 or more users in the year. */
+public final class FlaggedNumber implements PackageRule {
+
+    /** Users whose flags make a number stand out, inclusive. */
+    public static final ParameterKey<Long> FLAGS = ParameterKey.integer("anomaly/flagged-number.flags");
+
+    private static final RuleSpec SPEC =
+            RuleSpec.of("anomaly/flagged-number", Severity.MAJOR, Sources.S4).withParameters(FLAGS);
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Evaluation evaluate(Facts facts) {
+        List<NumberResource> numbers = facts.inspection().numbers();
+        if (numbers == null) {
+            return Evaluation.indeterminate("numbers");
+        }
+        long limit = facts.valueOf(FLAGS);
+        List<Violation> violations = new ArrayList<>();
+        for (NumberResource resource : numbers) {
+            if (resource.number() != null
+                    && resource.harassmentFlags() != null
+                    && resource.harassmentFlags() >= limit) {
+                violations.add(FirmRecords.about(facts, AnomalyKind.FLAGGED_NUMBER, resource.number())
+                        .inYear(facts)
+                        .of(Violation.aboutPerson(resource.number().text())
+                                .counting(1, numbers.size())
+                                .with(Values.measured(resource.harassmentFlags(), limit))));
+            }
+        }
+        return Evaluation.of(violations, numbers.size());
+    }
+}

@@ -1,0 +1,91 @@
+package io.hegui.rules.anomaly;
+
+import io.hegui.model.CallRecord;
+import io.hegui.rule.Accumulator;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Parameter;
+import io.hegui.rule.TopExamples;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Connected calls and the short ones among them, in all and by agent; an accumulator, so for one thread at a time. */
+final class TalkCounts implements Accumulator<TalkCounts> {
+
+    /** What was counted of an agent or of all. For one thread at a time. */
+    static final class Count {
+        private long connected;
+        private long brief;
+        private final TopExamples examples = new TopExamples();
+
+        private void add(CallRecord call, boolean isBrief) {
+            connected++;
+            if (isBrief) {
+                brief++;
+                examples.add(call);
+            }
+        }
+
+        private void merge(Count other) {
+            connected += other.connected;
+            brief += other.brief;
+            examples.merge(other.examples);
+        }
+
+        /** Connected calls whose talkSeconds are known. */
+        long connected() {
+            return connected;
+        }
+
+        /** The short ones among them. */
+        long brief() {
+            return brief;
+        }
+
+        /** The first 20 short ones. */
+        TopExamples examples() {
+            return examples;
+        }
+    }
+
+    private final Parameter<Long> shortest;
+    private final int auditDay;
+    private final Count all = new Count();
+    private final Map<String, Count> byAgent = new HashMap<>();
+
+    /** Counts calls as short that last fewer seconds than this on their day. */
+    TalkCounts(Parameter<Long> shortest, Facts facts) {
+        this.shortest = shortest;
+        this.auditDay = (int) facts.asOf().toEpochDay();
+    }
+
+    @Override
+    public void accept(CallRecord call) {
+        if (!call.connected() || call.talkSeconds() == null) {
+            return;
+        }
+        int day = call.startedAt() == null ? auditDay : call.startedAt().epochDay();
+        boolean isBrief = call.talkSeconds() < shortest.on(day);
+        all.add(call, isBrief);
+        if (call.agentId() != null) {
+            byAgent.computeIfAbsent(call.agentId(), agent -> new Count()).add(call, isBrief);
+        }
+    }
+
+    @Override
+    public void merge(TalkCounts other) {
+        all.merge(other.all);
+        other.byAgent.forEach((agent, count) ->
+                byAgent.computeIfAbsent(agent, a -> new Count()).merge(count));
+    }
+
+    /** All calls. */
+    Count all() {
+        return all;
+    }
+
+    /** Visits agents and their calls, in no particular order. */
+    void forEachAgent(BiConsumer<String, Count> visitor) {
+        byAgent.forEach(visitor);
+    }
+}

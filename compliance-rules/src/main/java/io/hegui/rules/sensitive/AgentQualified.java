@@ -1,0 +1,81 @@
+package io.hegui.rules.sensitive;
+
+import io.hegui.model.Agent;
+import io.hegui.model.CallRecord;
+import io.hegui.model.Qualification;
+import io.hegui.model.Sector;
+import io.hegui.rule.CallRule;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Judgement;
+import io.hegui.rule.RecordCheck;
+import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Severity;
+import io.hegui.rules.Agents;
+import io.hegui.rules.Sources;
+
+/**
+ * A sensitive call was handled by an agent, or by nobody named, without a certificate for the sector valid on that day.
+ * A call without agentId, a robot's among them, has the reason NONE: nobody holds a qualification.
+ */
+public final class AgentQualified implements CallRule {
+
+    private static final Judgement NONE = Judgement.fail("NONE");
+    private static final Judgement EXPIRED = Judgement.fail("EXPIRED");
+    private static final Judgement NOT_YET_VALID = Judgement.fail("NOT_YET_VALID");
+    private static final Judgement UNKNOWN_AGENT = Judgement.fail("UNKNOWN_AGENT");
+    private static final Judgement NO_AGENTS = Judgement.unknown("agents");
+
+    private static final RuleSpec SPEC =
+            RuleSpec.of("sensitive/agent-qualified", Severity.MAJOR, Sources.S4).reportedByReason();
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public RecordCheck<CallRecord> prepare(Facts facts) {
+        Agents agents = facts.derive(Agents.INDEX);
+        boolean supplied = facts.inspection().agents() != null;
+        return call -> {
+            if (!SensitiveCalls.include(call) || call.startedAt() == null) {
+                return Judgement.NOT_APPLICABLE;
+            }
+            if (call.agentId() == null) {
+                return NONE;
+            }
+            if (!supplied) {
+                return NO_AGENTS;
+            }
+            Agent agent = agents.find(call.agentId());
+            return agent == null
+                    ? UNKNOWN_AGENT
+                    : judge(agent, call.sectorOrGeneral(), call.startedAt().epochDay());
+        };
+    }
+
+    private static Judgement judge(Agent agent, Sector sector, int day) {
+        Judgement judgement = NONE;
+        for (Qualification qualification : agent.qualifications()) {
+            if (qualification.sector() != sector) {
+                continue;
+            }
+            Judgement judged = judge(qualification, day);
+            if (judged == Judgement.PASS) {
+                return judged;
+            }
+            // of several that fail, one that was valid once says more than one that is still to come
+            judgement = judgement == EXPIRED ? EXPIRED : judged;
+        }
+        return judgement;
+    }
+
+    private static Judgement judge(Qualification qualification, int day) {
+        if (qualification.issuedOn() == null || qualification.issuedOn().toEpochDay() > day) {
+            return NOT_YET_VALID;
+        }
+        return qualification.expiresOn() != null && qualification.expiresOn().toEpochDay() < day
+                ? EXPIRED
+                : Judgement.PASS;
+    }
+}
