@@ -1,8 +1,11 @@
 package io.hegui.rule;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The texts of rules in both languages, by rule and key: {@code title}, {@code fails}, {@code message} (or
@@ -83,7 +86,7 @@ public final class Texts {
         StringBuilder filled = new StringBuilder(text);
         values.forEach((name, value) -> {
             String placeholder = "{" + name + "}";
-            String written = value instanceof java.math.BigDecimal decimal ? decimal.toPlainString() : value.toString();
+            String written = written(value);
             for (int at = filled.indexOf(placeholder);
                     at >= 0;
                     at = filled.indexOf(placeholder, at + written.length())) {
@@ -91,5 +94,14 @@ public final class Texts {
             }
         });
         return filled.toString();
+    }
+
+    private static String written(Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : value.toString();
     }
 }
