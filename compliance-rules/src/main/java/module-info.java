@@ -1,3 +1,4 @@
+import io.hegui.rule.NumberPlan;
 import io.hegui.rule.RuleFamily;
 import io.hegui.rules.anomaly.AnomalyFamily;
 import io.hegui.rules.application.ApplicationFamily;
@@ -15,6 +16,7 @@ import io.hegui.rules.security.SecurityFamily;
 import io.hegui.rules.sensitive.SensitiveFamily;
 import io.hegui.rules.service.ServiceFamily;
 import io.hegui.rules.site.SiteFamily;
+import io.hegui.rules.text.ProvinceTable;
 import io.hegui.rules.waiver.WaiverFamily;
 
 /** Hegui's catalogue: the rules that the guides and the law give, nothing else. */
@@ -42,6 +44,8 @@ module io.hegui.rules {
     exports io.hegui.rules.site;
     exports io.hegui.rules.waiver;
 
+    provides NumberPlan with
+            ProvinceTable;
     provides RuleFamily with
             AnomalyFamily,
             ApplicationFamily,
