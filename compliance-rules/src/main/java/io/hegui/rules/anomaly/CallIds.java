@@ -101,7 +101,7 @@ final class CallIds {
             int prefix = code < 0 ? -1 : ours[(int) (code >>> PREFIX_SHIFT) - 1];
             return prefix < 0
                     ? keep(other.text(code))
-                    : (prefix + 1L) << PREFIX_SHIFT | code & ((1L << PREFIX_SHIFT) - 1);
+                    : ((prefix + 1L) << PREFIX_SHIFT) | (code & ((1L << PREFIX_SHIFT) - 1));
         };
     }
 }

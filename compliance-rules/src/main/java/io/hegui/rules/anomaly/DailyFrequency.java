@@ -57,17 +57,21 @@ public final class DailyFrequency implements StreamRule<CallerLog> {
 
     private static Violation violation(
             CallerLog log, PhoneNumber caller, CallList calls, Map<Integer, Integer> busy, Parameter<Long> limit) {
-        int worst = busy.keySet().iterator().next();
+        int worst = 0;
+        int worstDay = 0;
         long affected = 0;
         for (Map.Entry<Integer, Integer> day : busy.entrySet()) {
             affected += day.getValue();
-            worst = day.getValue() > busy.get(worst) ? day.getKey() : worst;
+            if (day.getValue() > worst) {
+                worst = day.getValue();
+                worstDay = day.getKey();
+            }
         }
         return Violation.aboutPerson(caller.normalized())
                 .counting(affected, log.population())
                 .showing(log.examples(calls, (second, callee) -> busy.containsKey(CallDays.of(second))))
-                .with(Values.measured(busy.get(worst), limit.on(worst))
-                        .and("on", LocalDate.ofEpochDay(worst))
+                .with(Values.measured(worst, limit.on(worstDay))
+                        .and("on", LocalDate.ofEpochDay(worstDay))
                         .and("days", busy.size()));
     }
 }
