@@ -9,8 +9,11 @@ module io.hegui.core {
     exports io.hegui.audit;
     exports io.hegui.calendar;
     exports io.hegui.cases;
+    exports io.hegui.grade;
     exports io.hegui.io;
     exports io.hegui.model;
+    exports io.hegui.obligation;
+    exports io.hegui.report;
     exports io.hegui.rule;
 
     opens io.hegui.model;

@@ -1,0 +1,103 @@
+package io.hegui.report;
+
+import io.hegui.audit.AuditResult;
+import io.hegui.grade.Grade;
+import io.hegui.grade.GradeFacts;
+import io.hegui.grade.GradePolicy;
+import io.hegui.grade.Grader;
+import io.hegui.model.Application;
+import io.hegui.model.InspectionPackage;
+import io.hegui.model.Province;
+import io.hegui.obligation.Obligation;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Finding;
+import io.hegui.rule.RuleId;
+import io.hegui.rule.RuleSet;
+import io.hegui.rule.Severity;
+import io.hegui.rule.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 检查报告: everything that one inspection yields. Renderers read nothing else. Not legal advice. Immutable and
+ * thread-safe.
+ *
+ * @param year reporting year
+ * @param asOf the day of the audit, whose end counts
+ * @param jurisdiction province of the supervising bureau
+ * @param licenseNumber license number
+ * @param licensee name of the firm
+ * @param ruleSet which rules were used
+ * @param records how the record streams were read
+ * @param audit findings, verdicts and statistics
+ * @param grade the grade of the filing year
+ * @param application readiness to apply; null when the package holds no application
+ * @param obligations duties of the filing year
+ */
+public record InspectionReport(
+        int year,
+        LocalDate asOf,
+        @Nullable Province jurisdiction,
+        @Nullable String licenseNumber,
+        @Nullable String licensee,
+        RuleSetInfo ruleSet,
+        Intakes records,
+        AuditResult audit,
+        Grade grade,
+        @Nullable ApplicationSection application,
+        List<Obligation> obligations) {
+
+    public InspectionReport {
+        obligations = List.copyOf(obligations);
+    }
+
+    /**
+     * Puts a report together.
+     *
+     * @param facts the facts that were audited
+     * @param rules the rules by which they were audited
+     * @param records how the record streams were read
+     * @param audit what the audit found
+     * @param policy how findings become a grade
+     * @param obligations duties of the filing year, as of the same day
+     * @throws IllegalStateException when the package names no reporting year
+     */
+    public static InspectionReport of(
+            Facts facts,
+            RuleSet rules,
+            Intakes records,
+            AuditResult audit,
+            GradePolicy policy,
+            List<Obligation> obligations) {
+        InspectionPackage inspection = facts.inspection();
+        Application application = inspection.application();
+        return new InspectionReport(
+                facts.year(),
+                facts.asOf(),
+                inspection.jurisdiction(),
+                inspection.license() == null ? null : inspection.license().number(),
+                inspection.licensee() == null ? null : inspection.licensee().name(),
+                RuleSetInfo.of(rules, facts),
+                records,
+                audit,
+                Grader.grade(
+                        audit.findings(), passedBonuses(rules, audit), GradeFacts.of(inspection, facts.asOf()), policy),
+                application == null ? null : ApplicationSection.of(application.profile(), audit.findings()),
+                obligations);
+    }
+
+    /** The bonus rules of a rule set that pass in an audit. */
+    public static List<RuleId> passedBonuses(RuleSet rules, AuditResult audit) {
+        return rules.rules().stream()
+                .filter(rule -> rule.spec().severity() == Severity.BONUS)
+                .map(rule -> rule.id())
+                .filter(id -> audit.verdicts().get(id) == Verdict.PASS)
+                .toList();
+    }
+
+    /** The findings of the year in report order, without those of an application. */
+    public List<Finding> findings() {
+        return audit.findings().stream().filter(f -> !f.ofApplication()).toList();
+    }
+}
