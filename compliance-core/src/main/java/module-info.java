@@ -6,6 +6,7 @@ module io.hegui.core {
     requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
+    exports io.hegui;
     exports io.hegui.audit;
     exports io.hegui.calendar;
     exports io.hegui.cases;

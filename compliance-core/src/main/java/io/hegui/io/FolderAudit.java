@@ -4,6 +4,7 @@ import io.hegui.audit.AuditResult;
 import io.hegui.audit.AuditState;
 import io.hegui.audit.Auditor;
 import io.hegui.model.CallRecord;
+import io.hegui.report.Intakes;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Profile;
 import io.hegui.rule.RuleSet;
@@ -45,6 +46,11 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
             throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
         }
         return run(PackageFolder.open(folder), rules, asOf, profile, threads, progress, Pieces.SMALLEST);
+    }
+
+    /** What became of the lines, as a report shows it. */
+    public Intakes intakes() {
+        return intake.toReport();
     }
 
     static FolderAudit run(

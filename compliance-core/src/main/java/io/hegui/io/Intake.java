@@ -1,5 +1,6 @@
 package io.hegui.io;
 
+import io.hegui.report.Intakes;
 import java.util.List;
 
 /**
@@ -15,5 +16,9 @@ public record Intake(StreamIntake calls, StreamIntake consents, StreamIntake com
     /** Whether more than 1 % of the lines of any stream were rejected: a report says so first. */
     public boolean isDoubtful() {
         return List.of(calls, consents, complaints, doNotCall).stream().anyMatch(StreamIntake::isDoubtful);
+    }
+
+    Intakes toReport() {
+        return new Intakes(calls.toReport(), consents.toReport(), complaints.toReport());
     }
 }

@@ -1,6 +1,7 @@
 package io.hegui.io;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the lines of one record stream. Immutable and thread-safe.
@@ -34,5 +35,16 @@ public record StreamIntake(
     /** Whether more than 1 % of the lines were rejected: a report says so first. */
     public boolean isDoubtful() {
         return rejected * 100 > read;
+    }
+
+    io.hegui.report.@Nullable Intake toReport() {
+        return supplied
+                ? new io.hegui.report.Intake(
+                        accepted,
+                        rejected,
+                        rejections.stream()
+                                .map(r -> new io.hegui.report.Rejection(r.file(), r.line(), r.reason()))
+                                .toList())
+                : null;
     }
 }

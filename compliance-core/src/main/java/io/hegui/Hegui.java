@@ -1,0 +1,133 @@
+package io.hegui;
+
+import io.hegui.audit.AuditResult;
+import io.hegui.audit.Auditor;
+import io.hegui.grade.Grade;
+import io.hegui.grade.GradeFacts;
+import io.hegui.grade.GradePolicy;
+import io.hegui.grade.Grader;
+import io.hegui.io.FolderAudit;
+import io.hegui.io.GradePolicies;
+import io.hegui.io.ProgressListener;
+import io.hegui.io.RuleSets;
+import io.hegui.model.CallRecord;
+import io.hegui.report.InspectionReport;
+import io.hegui.report.Intakes;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Finding;
+import io.hegui.rule.Profile;
+import io.hegui.rule.RuleId;
+import io.hegui.rule.RuleSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The front door. {@link #standard()} uses every rule on the class path and the standard grade policy; the {@code with…}
+ * methods change one thing. Immutable and thread-safe: keep one and use it for every package.
+ */
+public final class Hegui {
+
+    private final RuleSet rules;
+    private final GradePolicy policy;
+    private final Profile profile;
+    private final int threads;
+
+    private Hegui(RuleSet rules, GradePolicy policy, Profile profile, int threads) {
+        this.rules = rules;
+        this.policy = policy;
+        this.profile = profile;
+        this.threads = threads;
+    }
+
+    /**
+     * All rules that {@link java.util.ServiceLoader} finds, the standard grade policy, all layers, all processors.
+     *
+     * @throws IllegalArgumentException when a family of rules is broken; the message names its class
+     */
+    public static Hegui standard() {
+        return new Hegui(
+                RuleSets.load(),
+                GradePolicies.standard(),
+                Profile.GUIDE,
+                Runtime.getRuntime().availableProcessors());
+    }
+
+    /** The same with other rules. */
+    public Hegui withRules(RuleSet value) {
+        return new Hegui(value, policy, profile, threads);
+    }
+
+    /** The same with another grade policy. */
+    public Hegui withPolicy(GradePolicy value) {
+        return new Hegui(rules, value, profile, threads);
+    }
+
+    /** The same with other layers binding. */
+    public Hegui withProfile(Profile value) {
+        return new Hegui(rules, policy, value, threads);
+    }
+
+    /**
+     * The same with so many threads for an audit.
+     *
+     * @param value 1 or more
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public Hegui withThreads(int value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("threads is " + value + ", expected 1 or more");
+        }
+        return new Hegui(rules, policy, profile, value);
+    }
+
+    /** The rules in use. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** The grade policy in use. */
+    public GradePolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Inspects a package folder as of the end of a day.
+     *
+     * @throws io.hegui.io.InputError when the folder or a document in it can't be read
+     */
+    public InspectionReport inspect(Path folder, LocalDate asOf) {
+        return inspect(folder, asOf, ProgressListener.NONE);
+    }
+
+    /**
+     * Inspects a package folder and tells of its progress.
+     *
+     * @throws io.hegui.io.InputError when the folder or a document in it can't be read
+     */
+    public InspectionReport inspect(Path folder, LocalDate asOf, ProgressListener progress) {
+        FolderAudit audit = FolderAudit.run(folder, rules, asOf, profile, threads, progress);
+        return report(audit.facts(), audit.intakes(), audit.result());
+    }
+
+    /** Inspects a package that is in memory, its calls given one after the other, in this thread. */
+    public InspectionReport inspect(Facts facts, Iterable<CallRecord> calls) {
+        return report(facts, Intakes.NONE, Auditor.open(facts, rules).audit(calls));
+    }
+
+    private InspectionReport report(Facts facts, Intakes intakes, AuditResult result) {
+        return InspectionReport.of(facts, rules, intakes, result, policy, List.of());
+    }
+
+    /**
+     * Grades findings, wherever they come from.
+     *
+     * @param findings failures and rules that could not be judged
+     * @param passedBonuses bonus rules that pass
+     * @param facts what counts besides findings
+     */
+    public Grade grade(Collection<Finding> findings, Collection<RuleId> passedBonuses, GradeFacts facts) {
+        return Grader.grade(findings, passedBonuses, facts, policy);
+    }
+}
