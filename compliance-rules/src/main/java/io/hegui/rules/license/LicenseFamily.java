@@ -7,6 +7,17 @@ public final class LicenseFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public LicenseFamily() {
-        super("license");
+        super(
+                "license",
+                new Category(),
+                new ChangeSync(),
+                new Consistent(),
+                new CreditCode(),
+                new Displayed(),
+                new NumberFormat(),
+                new Renewal(),
+                new RenewalMaterials(),
+                new Term(),
+                new Valid());
     }
 }

@@ -7,6 +7,16 @@ public final class NumberFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public NumberFamily() {
-        super("number");
+        super(
+                "number",
+                new Activated(),
+                new ActivationCheck(),
+                new Arrears(),
+                new DeclaredUse(),
+                new Inventory(),
+                new NotOwn(),
+                new Shell(),
+                new Sublease(),
+                new Valid());
     }
 }

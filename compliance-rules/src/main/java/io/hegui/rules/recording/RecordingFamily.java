@@ -7,6 +7,13 @@ public final class RecordingFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public RecordingFamily() {
-        super("recording");
+        super(
+                "recording",
+                new Digest(),
+                new LookupTime(),
+                new Notice(),
+                new OrderBound(),
+                new Retained(),
+                new Tampered());
     }
 }

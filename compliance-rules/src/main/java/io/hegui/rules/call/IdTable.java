@@ -1,0 +1,194 @@
+package io.hegui.rules.call;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A set of texts, each with a number, without an object a text: the texts lie in large blocks of bytes, an
+ * open-addressing table of ints finds them. About 20 bytes a text beside its characters. For one thread at a time.
+ */
+final class IdTable {
+
+    /** The number of a text that was just added. */
+    static final long NEW = Long.MIN_VALUE;
+
+    private static final int BLOCK_BYTES = 1 << 20;
+    private static final int UNIT_BYTES = 4;
+    private static final int UNITS_A_BLOCK = BLOCK_BYTES / UNIT_BYTES;
+    private static final int LENGTH_AT = Long.BYTES;
+    private static final int TEXT_AT = LENGTH_AT + Integer.BYTES;
+    private static final int MOST_BYTES_A_CHAR = 3;
+
+    private final List<ByteBuffer> blocks = new ArrayList<>();
+    private int[] slots = new int[64];
+    private int size;
+    private byte[] scratch = new byte[64];
+
+    /** Visits entries. */
+    @FunctionalInterface
+    interface Visitor {
+        void visit(int entry);
+    }
+
+    /** The entry of a text, added with the number {@link #NEW} when it is not there. */
+    int entry(String text) {
+        return entry(scratch(text.length() * MOST_BYTES_A_CHAR), encode(text, scratch));
+    }
+
+    /** The entry of the text that another table holds at {@code theirs}, added as by {@link #entry(String)}. */
+    int entry(IdTable other, int theirs) {
+        int length = other.length(theirs);
+        ByteBuffer block = other.block(theirs);
+        block.get(offset(theirs) + TEXT_AT, scratch(length), 0, length);
+        return entry(scratch, length);
+    }
+
+    private int entry(byte[] bytes, int length) {
+        if (size * 3L >= slots.length * 2L) {
+            grow();
+        }
+        int slot = hash(bytes, length) & slots.length - 1;
+        while (slots[slot] != 0) {
+            if (holds(slots[slot], bytes, length)) {
+                return slots[slot];
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        size++;
+        slots[slot] = append(bytes, length);
+        return slots[slot];
+    }
+
+    /** The number of an entry. */
+    long number(int entry) {
+        return block(entry).getLong(offset(entry));
+    }
+
+    /** Sets the number of an entry. */
+    void setNumber(int entry, long number) {
+        block(entry).putLong(offset(entry), number);
+    }
+
+    /** The text of an entry. */
+    String text(int entry) {
+        int length = length(entry);
+        block(entry).get(offset(entry) + TEXT_AT, scratch(length), 0, length);
+        return decode(scratch, length);
+    }
+
+    /** Visits all entries in no particular order. */
+    void forEach(Visitor visitor) {
+        for (int entry : slots) {
+            if (entry != 0) {
+                visitor.visit(entry);
+            }
+        }
+    }
+
+    private byte[] scratch(int length) {
+        if (scratch.length < length) {
+            scratch = new byte[Math.max(length, scratch.length * 2)];
+        }
+        return scratch;
+    }
+
+    private int length(int entry) {
+        return block(entry).getInt(offset(entry) + LENGTH_AT);
+    }
+
+    private ByteBuffer block(int entry) {
+        return blocks.get((entry - 1) / UNITS_A_BLOCK);
+    }
+
+    private static int offset(int entry) {
+        return (entry - 1) % UNITS_A_BLOCK * UNIT_BYTES;
+    }
+
+    private boolean holds(int entry, byte[] bytes, int length) {
+        ByteBuffer block = block(entry);
+        int at = offset(entry) + TEXT_AT;
+        return block.getInt(at - Integer.BYTES) == length
+                && Arrays.equals(block.array(), at, at + length, bytes, 0, length);
+    }
+
+    private int append(byte[] bytes, int length) {
+        int needed = TEXT_AT + length;
+        if (blocks.isEmpty() || blocks.get(blocks.size() - 1).remaining() < needed) {
+            blocks.add(ByteBuffer.allocate(Math.max(BLOCK_BYTES, needed)));
+        }
+        ByteBuffer block = blocks.get(blocks.size() - 1);
+        int firstUnit = Math.multiplyExact(blocks.size() - 1, UNITS_A_BLOCK);
+        int entry = Math.addExact(firstUnit, block.position() / UNIT_BYTES + 1);
+        block.putLong(NEW).putInt(length).put(bytes, 0, length);
+        int aligned = (block.position() + UNIT_BYTES - 1) / UNIT_BYTES * UNIT_BYTES;
+        // a text longer than a block has its block for itself, so that every entry begins within UNITS_A_BLOCK
+        block.position(block.capacity() > BLOCK_BYTES ? block.capacity() : Math.min(aligned, block.capacity()));
+        return entry;
+    }
+
+    private void grow() {
+        int[] old = slots;
+        slots = new int[old.length * 2];
+        for (int entry : old) {
+            if (entry != 0) {
+                ByteBuffer block = block(entry);
+                int at = offset(entry) + TEXT_AT;
+                int slot = hash(block.array(), at, length(entry)) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = entry;
+            }
+        }
+    }
+
+    private static int hash(byte[] bytes, int length) {
+        return hash(bytes, 0, length);
+    }
+
+    private static int hash(byte[] bytes, int from, int length) {
+        int hash = length;
+        for (int i = from; i < from + length; i++) {
+            hash = hash * 31 + bytes[i];
+        }
+        hash *= 0x9E3779B9;
+        return hash ^ hash >>> 15;
+    }
+
+    /** One to three bytes a char, so that any two texts differ, even those with half a surrogate pair. */
+    private static int encode(String text, byte[] bytes) {
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                bytes[at++] = (byte) c;
+            } else if (c < 0x800) {
+                bytes[at++] = (byte) (0xC0 | c >> 6);
+                bytes[at++] = (byte) (0x80 | c & 0x3F);
+            } else {
+                bytes[at++] = (byte) (0xE0 | c >> 12);
+                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+                bytes[at++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        return at;
+    }
+
+    private static String decode(byte[] bytes, int length) {
+        StringBuilder text = new StringBuilder(length);
+        int at = 0;
+        while (at < length) {
+            int first = bytes[at++];
+            if (first >= 0) {
+                text.append((char) first);
+            } else if ((first & 0x20) == 0) {
+                text.append((char) ((first & 0x1F) << 6 | bytes[at++] & 0x3F));
+            } else {
+                text.append((char) ((first & 0x0F) << 12 | (bytes[at++] & 0x3F) << 6 | bytes[at++] & 0x3F));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package io.hegui.rules.number;
+
+import io.hegui.model.Moment;
+import io.hegui.model.NumberResource;
+import io.hegui.model.PhoneNumber;
+import io.hegui.rule.Derived;
+import io.hegui.rule.Facts;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The declared numbers, by number, with the last day on which each may call. A number that is declared more than once
+ * may call while any of its entries allows it. Immutable and thread-safe.
+ */
+final class Declaration {
+
+    static final Derived<Declaration> DERIVED = Derived.of(Declaration::new);
+
+    /** The index of a number that is not declared. */
+    static final int NONE = -1;
+
+    /** The last day of a number that may not call at all. */
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private final Map<PhoneNumber, Integer> indexes = new HashMap<>();
+    private final long[] lastDays;
+
+    private Declaration(Facts facts) {
+        List<NumberResource> numbers = facts.inspection().numbers();
+        List<NumberResource> declared = numbers == null ? List.of() : numbers;
+        lastDays = new long[declared.size()];
+        Arrays.fill(lastDays, NEVER);
+        for (NumberResource number : declared) {
+            if (number.number() != null) {
+                int index = indexes.computeIfAbsent(number.number(), n -> indexes.size());
+                lastDays[index] = Math.max(lastDays[index], lastDay(number));
+            }
+        }
+    }
+
+    private static long lastDay(NumberResource number) {
+        if (!Register.isInUse(number)) {
+            return NEVER;
+        }
+        return number.validUntil() == null ? Long.MAX_VALUE : number.validUntil().toEpochDay();
+    }
+
+    /** The index of a number, {@link #NONE} when it is not declared. */
+    int indexOf(PhoneNumber number) {
+        Integer index = indexes.get(number);
+        return index == null ? NONE : index;
+    }
+
+    /** Whether a number may call at that time; without a time, whether it may call at all. */
+    boolean covers(PhoneNumber caller, @Nullable Moment at) {
+        int index = indexOf(caller);
+        return index != NONE && lastDays[index] != NEVER && (at == null || at.epochDay() <= lastDays[index]);
+    }
+}

@@ -1,0 +1,133 @@
+package io.hegui.rules.number;
+
+import io.hegui.model.CallRecord;
+import io.hegui.model.PhoneNumber;
+import io.hegui.rule.Accumulator;
+import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.Facts;
+import io.hegui.rule.TopExamples;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the calls show of numbers: which ones any call of the reporting year bears, and which outbound callers the
+ * declaration doesn't cover on the day of the call. Numbers that differ only in formatting are one. For one thread at a
+ * time.
+ */
+final class NumberUse implements Accumulator<NumberUse> {
+
+    static final AccumulatorType<NumberUse> TYPE =
+            new AccumulatorType<>("number-use", NumberUse.class, NumberUse::new);
+
+    /** Calls that one number made without being declared for them. */
+    static final class Undeclared {
+
+        private String text;
+        private long calls;
+        private final TopExamples examples = new TopExamples();
+
+        private Undeclared(String text) {
+            this.text = text;
+        }
+
+        private void merge(Undeclared other) {
+            text = first(text, other.text);
+            calls += other.calls;
+            examples.merge(other.examples);
+        }
+
+        /** The number as it is written; of several ways the first in the order of texts. */
+        String text() {
+            return text;
+        }
+
+        /** How many calls. */
+        long calls() {
+            return calls;
+        }
+
+        /** The first of them. */
+        List<String> examples() {
+            return examples.ids();
+        }
+    }
+
+    private final Declaration declared;
+    private final long firstDay;
+    private final long lastDay;
+    private final BitSet borne = new BitSet();
+    private final Map<PhoneNumber, Undeclared> undeclared = new HashMap<>();
+    private long outbound;
+
+    NumberUse(Facts facts) {
+        this.declared = facts.derive(Declaration.DERIVED);
+        this.firstDay = facts.yearStart().toEpochDay();
+        this.lastDay = facts.yearEnd().toEpochDay();
+    }
+
+    @Override
+    public void accept(CallRecord call) {
+        if (call.startedAt() != null) {
+            int day = call.startedAt().epochDay();
+            if (day >= firstDay && day <= lastDay) {
+                bear(call.caller());
+                bear(call.callee());
+            }
+        }
+        PhoneNumber caller = call.caller();
+        if (call.outbound() && caller != null) {
+            outbound++;
+            if (!declared.covers(caller, call.startedAt())) {
+                Undeclared calls = undeclared.computeIfAbsent(caller, number -> new Undeclared(number.text()));
+                calls.text = first(calls.text, caller.text());
+                calls.calls++;
+                calls.examples.add(call);
+            }
+        }
+    }
+
+    private void bear(@Nullable PhoneNumber number) {
+        int index = number == null ? Declaration.NONE : declared.indexOf(number);
+        if (index != Declaration.NONE) {
+            borne.set(index);
+        }
+    }
+
+    @Override
+    public void merge(NumberUse other) {
+        borne.or(other.borne);
+        outbound += other.outbound;
+        other.undeclared.forEach((number, theirs) -> {
+            Undeclared ours = undeclared.putIfAbsent(number, theirs);
+            if (ours != null) {
+                ours.merge(theirs);
+            }
+        });
+    }
+
+    private static String first(String a, String b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /** Whether a call of the reporting year bears the number as caller or callee. */
+    boolean isBorne(PhoneNumber number) {
+        int index = declared.indexOf(number);
+        return index != Declaration.NONE && borne.get(index);
+    }
+
+    /** Outbound calls with a caller. */
+    long outbound() {
+        return outbound;
+    }
+
+    /** The callers that made calls for which they are not declared, in the order of their texts. */
+    List<Undeclared> undeclared() {
+        return undeclared.values().stream()
+                .sorted(Comparator.comparing(Undeclared::text))
+                .toList();
+    }
+}
