@@ -43,7 +43,6 @@ public final class AverageDuration implements StreamRule<CallFigures> {
         if (BigDecimal.valueOf(figures.talkSeconds()).compareTo(tooShort.multiply(BigDecimal.valueOf(talks))) > 0) {
             return Evaluation.pass();
         }
-        return Evaluation.fail(
-                Violation.whole().counting(talks, talks).with(Values.measured(mean, tooShort)));
+        return Evaluation.fail(Violation.whole().counting(talks, talks).with(Values.measured(mean, tooShort)));
     }
 }

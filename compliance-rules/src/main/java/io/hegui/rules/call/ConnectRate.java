@@ -43,8 +43,7 @@ public final class ConnectRate implements StreamRule<CallFigures> {
         if (BigDecimal.valueOf(figures.connected()).compareTo(minimum.multiply(BigDecimal.valueOf(calls))) >= 0) {
             return Evaluation.pass();
         }
-        return Evaluation.fail(Violation.whole()
-                .counting(calls - figures.connected(), calls)
-                .with(Values.measured(rate, minimum)));
+        return Evaluation.fail(
+                Violation.whole().counting(calls - figures.connected(), calls).with(Values.measured(rate, minimum)));
     }
 }

@@ -15,7 +15,8 @@ final class DayPresence implements Accumulator<DayPresence> {
     static final AccumulatorType<DayPresence> TYPE = new AccumulatorType<>(
             "day-presence",
             DayPresence.class,
-            facts -> new DayPresence(facts.yearStart().toEpochDay(), facts.yearEnd().toEpochDay()));
+            facts -> new DayPresence(
+                    facts.yearStart().toEpochDay(), facts.yearEnd().toEpochDay()));
 
     private final long first;
     private final long last;

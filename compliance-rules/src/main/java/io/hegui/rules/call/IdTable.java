@@ -1,6 +1,8 @@
 package io.hegui.rules.call;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +16,18 @@ final class IdTable {
     /** The number of a text that was just added. */
     static final long NEW = Long.MIN_VALUE;
 
-    private static final int BLOCK_BYTES = 1 << 20;
+    private static final int BLOCK_BYTES = 1 << 16;
     private static final int UNIT_BYTES = 4;
     private static final int UNITS_A_BLOCK = BLOCK_BYTES / UNIT_BYTES;
     private static final int LENGTH_AT = Long.BYTES;
     private static final int TEXT_AT = LENGTH_AT + Integer.BYTES;
     private static final int MOST_BYTES_A_CHAR = 3;
 
-    private final List<ByteBuffer> blocks = new ArrayList<>();
+    private static final VarHandle NUMBER = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LENGTH = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private final List<byte[]> blocks = new ArrayList<>();
+    private int usedOfLastBlock;
     private int[] slots = new int[64];
     private int size;
     private byte[] scratch = new byte[64];
@@ -34,15 +40,14 @@ final class IdTable {
 
     /** The entry of a text, added with the number {@link #NEW} when it is not there. */
     int entry(String text) {
-        return entry(scratch(text.length() * MOST_BYTES_A_CHAR), encode(text, scratch));
+        byte[] bytes = scratch(Math.multiplyExact(text.length(), MOST_BYTES_A_CHAR));
+        return entry(bytes, encode(text, bytes));
     }
 
     /** The entry of the text that another table holds at {@code theirs}, added as by {@link #entry(String)}. */
     int entry(IdTable other, int theirs) {
         int length = other.length(theirs);
-        ByteBuffer block = other.block(theirs);
-        block.get(offset(theirs) + TEXT_AT, scratch(length), 0, length);
-        return entry(scratch, length);
+        return entry(copied(other.block(theirs), offset(theirs) + TEXT_AT, length), length);
     }
 
     private int entry(byte[] bytes, int length) {
@@ -63,19 +68,25 @@ final class IdTable {
 
     /** The number of an entry. */
     long number(int entry) {
-        return block(entry).getLong(offset(entry));
+        return (long) NUMBER.get(block(entry), offset(entry));
     }
 
     /** Sets the number of an entry. */
     void setNumber(int entry, long number) {
-        block(entry).putLong(offset(entry), number);
+        NUMBER.set(block(entry), offset(entry), number);
     }
 
     /** The text of an entry. */
     String text(int entry) {
         int length = length(entry);
-        block(entry).get(offset(entry) + TEXT_AT, scratch(length), 0, length);
-        return decode(scratch, length);
+        return decode(copied(block(entry), offset(entry) + TEXT_AT, length), length);
+    }
+
+    /** Makes room for all texts of another table, because taking them in its order would crowd a table that still grows. */
+    void reserve(IdTable other) {
+        while ((size + (long) other.size) * 3 >= slots.length * 2L) {
+            grow();
+        }
     }
 
     /** Visits all entries in no particular order. */
@@ -87,6 +98,12 @@ final class IdTable {
         }
     }
 
+    private byte[] copied(byte[] block, int from, int length) {
+        byte[] copy = scratch(length);
+        System.arraycopy(block, from, copy, 0, length);
+        return copy;
+    }
+
     private byte[] scratch(int length) {
         if (scratch.length < length) {
             scratch = new byte[Math.max(length, scratch.length * 2)];
@@ -95,10 +112,10 @@ final class IdTable {
     }
 
     private int length(int entry) {
-        return block(entry).getInt(offset(entry) + LENGTH_AT);
+        return (int) LENGTH.get(block(entry), offset(entry) + LENGTH_AT);
     }
 
-    private ByteBuffer block(int entry) {
+    private byte[] block(int entry) {
         return blocks.get((entry - 1) / UNITS_A_BLOCK);
     }
 
@@ -107,24 +124,24 @@ final class IdTable {
     }
 
     private boolean holds(int entry, byte[] bytes, int length) {
-        ByteBuffer block = block(entry);
         int at = offset(entry) + TEXT_AT;
-        return block.getInt(at - Integer.BYTES) == length
-                && Arrays.equals(block.array(), at, at + length, bytes, 0, length);
+        return length(entry) == length && Arrays.equals(block(entry), at, at + length, bytes, 0, length);
     }
 
+    /** A text longer than a block has a block for itself, so that every entry begins within UNITS_A_BLOCK. */
     private int append(byte[] bytes, int length) {
-        int needed = TEXT_AT + length;
-        if (blocks.isEmpty() || blocks.get(blocks.size() - 1).remaining() < needed) {
-            blocks.add(ByteBuffer.allocate(Math.max(BLOCK_BYTES, needed)));
+        int needed = Math.addExact(TEXT_AT, length);
+        if (blocks.isEmpty() || usedOfLastBlock > BLOCK_BYTES - needed) {
+            blocks.add(new byte[Math.max(BLOCK_BYTES, needed)]);
+            usedOfLastBlock = 0;
         }
-        ByteBuffer block = blocks.get(blocks.size() - 1);
+        byte[] block = blocks.get(blocks.size() - 1);
         int firstUnit = Math.multiplyExact(blocks.size() - 1, UNITS_A_BLOCK);
-        int entry = Math.addExact(firstUnit, block.position() / UNIT_BYTES + 1);
-        block.putLong(NEW).putInt(length).put(bytes, 0, length);
-        int aligned = (block.position() + UNIT_BYTES - 1) / UNIT_BYTES * UNIT_BYTES;
-        // a text longer than a block has its block for itself, so that every entry begins within UNITS_A_BLOCK
-        block.position(block.capacity() > BLOCK_BYTES ? block.capacity() : Math.min(aligned, block.capacity()));
+        int entry = Math.addExact(firstUnit, usedOfLastBlock / UNIT_BYTES + 1);
+        NUMBER.set(block, usedOfLastBlock, NEW);
+        LENGTH.set(block, usedOfLastBlock + LENGTH_AT, length);
+        System.arraycopy(bytes, 0, block, usedOfLastBlock + TEXT_AT, length);
+        usedOfLastBlock += (needed + UNIT_BYTES - 1) / UNIT_BYTES * UNIT_BYTES;
         return entry;
     }
 
@@ -133,9 +150,7 @@ final class IdTable {
         slots = new int[old.length * 2];
         for (int entry : old) {
             if (entry != 0) {
-                ByteBuffer block = block(entry);
-                int at = offset(entry) + TEXT_AT;
-                int slot = hash(block.array(), at, length(entry)) & slots.length - 1;
+                int slot = hash(block(entry), offset(entry) + TEXT_AT, length(entry)) & slots.length - 1;
                 while (slots[slot] != 0) {
                     slot = slot + 1 & slots.length - 1;
                 }
@@ -165,15 +180,19 @@ final class IdTable {
             if (c < 0x80) {
                 bytes[at++] = (byte) c;
             } else if (c < 0x800) {
-                bytes[at++] = (byte) (0xC0 | c >> 6);
-                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                bytes[at++] = (byte) (0xC0 | (c >> 6));
+                bytes[at++] = tail(c);
             } else {
-                bytes[at++] = (byte) (0xE0 | c >> 12);
-                bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                bytes[at++] = (byte) (0x80 | c & 0x3F);
+                bytes[at++] = (byte) (0xE0 | (c >> 12));
+                bytes[at++] = tail(c >> 6);
+                bytes[at++] = tail(c);
             }
         }
         return at;
+    }
+
+    private static byte tail(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     private static String decode(byte[] bytes, int length) {
@@ -184,9 +203,10 @@ final class IdTable {
             if (first >= 0) {
                 text.append((char) first);
             } else if ((first & 0x20) == 0) {
-                text.append((char) ((first & 0x1F) << 6 | bytes[at++] & 0x3F));
+                text.append((char) (((first & 0x1F) << 6) | (bytes[at++] & 0x3F)));
             } else {
-                text.append((char) ((first & 0x0F) << 12 | (bytes[at++] & 0x3F) << 6 | bytes[at++] & 0x3F));
+                int middle = bytes[at++] & 0x3F;
+                text.append((char) (((first & 0x0F) << 12) | (middle << 6) | (bytes[at++] & 0x3F)));
             }
         }
         return text.toString();

@@ -45,6 +45,7 @@ final class RepeatedIds implements Accumulator<RepeatedIds> {
         withId += other.withId;
         repeated += other.repeated;
         examples.merge(other.examples);
+        startById.reserve(other.startById);
         other.startById.forEach(theirs -> {
             int entry = startById.entry(other.startById, theirs);
             long start = other.startById.number(theirs);

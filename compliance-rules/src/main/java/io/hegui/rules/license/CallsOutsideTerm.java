@@ -26,9 +26,13 @@ final class CallsOutsideTerm implements Accumulator<CallsOutsideTerm> {
     private long outside;
 
     CallsOutsideTerm(@Nullable LocalDate issuedOn, @Nullable LocalDate expiresOn) {
-        boolean known = issuedOn != null && expiresOn != null;
-        this.first = known ? issuedOn.toEpochDay() : Long.MAX_VALUE;
-        this.last = known ? expiresOn.toEpochDay() : Long.MIN_VALUE;
+        if (issuedOn == null || expiresOn == null) {
+            this.first = Long.MAX_VALUE;
+            this.last = Long.MIN_VALUE;
+        } else {
+            this.first = issuedOn.toEpochDay();
+            this.last = expiresOn.toEpochDay();
+        }
     }
 
     private static CallsOutsideTerm of(Facts facts) {

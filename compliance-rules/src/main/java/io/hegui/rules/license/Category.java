@@ -13,8 +13,8 @@ public final class Category implements PackageRule {
 
     private static final String CALL_CENTER = "CALL_CENTER";
 
-    private static final RuleSpec SPEC = RuleSpec.of(
-            "license/category", Severity.BLOCKER, Sources.S1, Sources.TELECOM_REGULATIONS.at("Art. 7"));
+    private static final RuleSpec SPEC =
+            RuleSpec.of("license/category", Severity.BLOCKER, Sources.S1, Sources.TELECOM_REGULATIONS.at("Art. 7"));
 
     @Override
     public RuleSpec spec() {

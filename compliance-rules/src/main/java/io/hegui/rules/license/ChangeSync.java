@@ -60,7 +60,8 @@ public final class ChangeSync implements PackageRule {
     }
 
     private static Violation violation(RegistrationChange change, long days) {
-        Violation violation = Violation.about(change.kind() == null ? Violation.WHOLE : change.kind().name());
+        Violation violation = Violation.about(
+                change.kind() == null ? Violation.WHOLE : change.kind().name());
         return change.changedOn() == null
                 ? violation.because("ABSENT").with(Values.of("limit", days))
                 : violation.with(Values.measured(change.changedOn(), days));

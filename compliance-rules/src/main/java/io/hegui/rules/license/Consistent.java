@@ -43,7 +43,11 @@ public final class Consistent implements PackageRule {
             return Evaluation.indeterminate("licensee");
         }
         List<String> differing = new ArrayList<>();
-        if (differs(license.legalRepresentative(), licensee.legalRepresentative(), ChangeKind.LEGAL_REPRESENTATIVE, facts)) {
+        if (differs(
+                license.legalRepresentative(),
+                licensee.legalRepresentative(),
+                ChangeKind.LEGAL_REPRESENTATIVE,
+                facts)) {
             differing.add("legalRepresentative");
         }
         if (differs(license.registeredAddress(), licensee.registeredAddress(), ChangeKind.ADDRESS, facts)) {
@@ -54,7 +58,8 @@ public final class Consistent implements PackageRule {
                 : Evaluation.fail(Violation.whole().with(Values.of("differing", differing)));
     }
 
-    private static boolean differs(@Nullable String onLicense, @Nullable String registered, ChangeKind kind, Facts facts) {
+    private static boolean differs(
+            @Nullable String onLicense, @Nullable String registered, ChangeKind kind, Facts facts) {
         if (onLicense == null || registered == null) {
             return true;
         }

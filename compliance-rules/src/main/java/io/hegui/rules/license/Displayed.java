@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /** The license is not shown at the site, on the website and by the hotline. */
 public final class Displayed implements PackageRule {
 
-    private static final RuleSpec SPEC =
-            RuleSpec.of("license/displayed", Severity.MINOR, Sources.S1, Sources.S5);
+    private static final RuleSpec SPEC = RuleSpec.of("license/displayed", Severity.MINOR, Sources.S1, Sources.S5);
 
     @Override
     public RuleSpec spec() {

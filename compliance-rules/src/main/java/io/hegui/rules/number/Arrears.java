@@ -28,8 +28,6 @@ public final class Arrears implements PackageRule {
     }
 
     private static boolean owes(NumberResource number) {
-        return number.arrears() != null
-                && number.arrears().signum() > 0
-                && !Boolean.TRUE.equals(number.paymentProof());
+        return number.arrears() != null && number.arrears().signum() > 0 && !Boolean.TRUE.equals(number.paymentProof());
     }
 }

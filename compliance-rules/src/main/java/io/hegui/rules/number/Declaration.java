@@ -45,7 +45,9 @@ final class Declaration {
         if (!Register.isInUse(number)) {
             return NEVER;
         }
-        return number.validUntil() == null ? Long.MAX_VALUE : number.validUntil().toEpochDay();
+        return number.validUntil() == null
+                ? Long.MAX_VALUE
+                : number.validUntil().toEpochDay();
     }
 
     /** The index of a number, {@link #NONE} when it is not declared. */

@@ -16,8 +16,8 @@ import java.util.List;
  */
 public final class Inventory implements StreamRule<NumberUse> {
 
-    private static final RuleSpec SPEC = RuleSpec.of(
-            "number/inventory", Severity.MAJOR, Sources.S2, Sources.ANTI_FRAUD_LAW.at("Art. 13, 14"));
+    private static final RuleSpec SPEC =
+            RuleSpec.of("number/inventory", Severity.MAJOR, Sources.S2, Sources.ANTI_FRAUD_LAW.at("Art. 13, 14"));
 
     @Override
     public RuleSpec spec() {

@@ -28,9 +28,6 @@ public final class NotOwn implements PackageRule {
     public Evaluation evaluate(Facts facts) {
         List<PhoneNumber> hotlines =
                 facts.valueOf(HOTLINES).stream().map(PhoneNumber::of).toList();
-        return Register.judge(
-                facts,
-                number -> number.number() != null,
-                number -> hotlines.contains(number.number()));
+        return Register.judge(facts, number -> number.number() != null, number -> hotlines.contains(number.number()));
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberUse implements Accumulator<NumberUse> {
 
-    static final AccumulatorType<NumberUse> TYPE =
-            new AccumulatorType<>("number-use", NumberUse.class, NumberUse::new);
+    static final AccumulatorType<NumberUse> TYPE = new AccumulatorType<>("number-use", NumberUse.class, NumberUse::new);
 
     /** Calls that one number made without being declared for them. */
     static final class Undeclared {

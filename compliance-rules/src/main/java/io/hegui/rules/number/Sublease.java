@@ -10,8 +10,8 @@ import io.hegui.rules.Sources;
 /** A number was let to somebody else. */
 public final class Sublease implements PackageRule {
 
-    private static final RuleSpec SPEC = RuleSpec.of(
-            "number/sublease", Severity.MAJOR, Sources.S1, Sources.TELECOM_REGULATIONS.at("Art. 28, 69"));
+    private static final RuleSpec SPEC =
+            RuleSpec.of("number/sublease", Severity.MAJOR, Sources.S1, Sources.TELECOM_REGULATIONS.at("Art. 28, 69"));
 
     @Override
     public RuleSpec spec() {

@@ -38,7 +38,9 @@ public final class Retained implements CallRule {
                 return Judgement.NOT_APPLICABLE;
             }
             int day = call.startedAt().epochDay();
-            return day < first || day > last ? Judgement.NOT_APPLICABLE : Judgement.failIf(call.recordingFile() == null);
+            return day < first || day > last
+                    ? Judgement.NOT_APPLICABLE
+                    : Judgement.failIf(call.recordingFile() == null);
         };
     }
 

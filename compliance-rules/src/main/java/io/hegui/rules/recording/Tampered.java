@@ -13,8 +13,8 @@ import io.hegui.rules.Sources;
 /** A recording that lies in the package has another digest than the one taken when it was made. */
 public final class Tampered implements CallRule {
 
-    private static final RuleSpec SPEC =
-            RuleSpec.of("recording/tampered", Severity.MAJOR, Sources.S1, Sources.S4).notWaivable();
+    private static final RuleSpec SPEC = RuleSpec.of("recording/tampered", Severity.MAJOR, Sources.S1, Sources.S4)
+            .notWaivable();
 
     @Override
     public RuleSpec spec() {
