@@ -1,6 +1,5 @@
 package io.hegui.rule;
 
-import java.util.Arrays;
 
 /**
  * Counts by a key of type long other than 0: an open-addressing table of 12 bytes a slot, at most two thirds full. For
@@ -53,7 +52,15 @@ public final class LongCounts {
 
     /** Adds all counts of another. */
     public void merge(LongCounts other) {
+        // room for all beforehand: keys come in the order of the other's slots and would crowd a table that still grows
+        reserve(Math.addExact(size, other.size));
         other.forEach(this::add);
+    }
+
+    private void reserve(int keysExpected) {
+        while (keysExpected * 3L >= keys.length * 2L) {
+            grow();
+        }
     }
 
     /** Visits all keys in no particular order. */
@@ -77,7 +84,6 @@ public final class LongCounts {
                 counts[slot] = oldCounts[i];
             }
         }
-        Arrays.fill(oldKeys, 0);
     }
 
     private static int slot(long[] keys, long key) {
