@@ -69,7 +69,8 @@ final class JsonRecords<B, R> {
     }
 
     /** Sets the draft from an object; returns what is wrong with the text, or null. */
-    @Nullable String parse(char[] buffer, int from, int to) throws IOException {
+    @Nullable
+    String parse(char[] buffer, int from, int to) throws IOException {
         draft.begin();
         try (JsonParser parser = JSON.createParser(buffer, from, to - from)) {
             try {

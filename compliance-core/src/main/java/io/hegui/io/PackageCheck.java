@@ -38,7 +38,8 @@ final class PackageCheck {
      */
     static void require(InspectionPackage document, String name) {
         List<ConstraintViolation<InspectionPackage>> violations = VALIDATOR.validate(document).stream()
-                .sorted(Comparator.comparing((ConstraintViolation<?> v) -> v.getPropertyPath().toString())
+                .sorted(Comparator.comparing((ConstraintViolation<?> v) ->
+                                v.getPropertyPath().toString())
                         .thenComparing(PackageCheck::expected))
                 .toList();
         if (!violations.isEmpty()) {

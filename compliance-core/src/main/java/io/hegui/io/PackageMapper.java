@@ -18,7 +18,6 @@ import io.hegui.model.Moment;
 import io.hegui.model.PhoneNumber;
 import io.hegui.model.Province;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -27,7 +26,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +35,7 @@ final class PackageMapper {
     private static final Set<JsonToken> TEXT = EnumSet.of(JsonToken.VALUE_STRING);
     private static final Set<JsonToken> TEXT_OR_NUMBER =
             EnumSet.of(JsonToken.VALUE_STRING, JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
-    private static final Set<JsonToken> NUMBER =
-            EnumSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
+    private static final Set<JsonToken> NUMBER = EnumSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
     private static final Set<JsonToken> TRUTH = EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE);
     private static final int LONGEST_NUMBER = 40;
 
@@ -55,10 +52,10 @@ final class PackageMapper {
                 YearMonth.class, new Scalar<>(YearMonth.class, TEXT, "a month such as 2025-03", YearMonth::parse));
         scalars.addDeserializer(
                 Moment.class,
-                new Scalar<>(
-                        Moment.class, TEXT, "a date or date-time such as 2025-03-31T09:30:00", Moment::tryParse));
+                new Scalar<>(Moment.class, TEXT, "a date or date-time such as 2025-03-31T09:30:00", Moment::tryParse));
         scalars.addDeserializer(
-                PhoneNumber.class, new Scalar<>(PhoneNumber.class, TEXT_OR_NUMBER, "a number as text", PhoneNumber::of));
+                PhoneNumber.class,
+                new Scalar<>(PhoneNumber.class, TEXT_OR_NUMBER, "a number as text", PhoneNumber::of));
         scalars.addDeserializer(
                 BigDecimal.class, new Scalar<>(BigDecimal.class, TEXT_OR_NUMBER, "a number", PackageMapper::decimal));
         scalars.addDeserializer(

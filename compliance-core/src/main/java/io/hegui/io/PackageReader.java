@@ -124,16 +124,14 @@ public final class PackageReader {
                 return new InputError(name + ": " + place(broken.getLocation()) + ": " + broken(broken), e);
             }
         }
-        return e instanceof JsonMappingException fault
-                ? fault(fault, name)
-                : new InputError(name + ": broken JSON", e);
+        return e instanceof JsonMappingException fault ? fault(fault, name) : new InputError(name + ": broken JSON", e);
     }
 
     private static String broken(JsonProcessingException e) {
         String message = e.getOriginalMessage();
         if (message.startsWith("Duplicate")) {
-            return "found a field twice, expected each field once ("
-                    + message.replaceAll("^Duplicate[^'\"]*", "") + ")";
+            return "found a field twice, expected each field once (" + message.replaceAll("^Duplicate[^'\"]*", "")
+                    + ")";
         }
         // other messages may quote what stands there
         boolean harmless = message.startsWith("Unexpected end-of-input") || message.startsWith("Unexpected character");
@@ -150,13 +148,15 @@ public final class PackageReader {
         String place = path(e);
         if (e instanceof UnrecognizedPropertyException unknown) {
             Collection<Object> known = unknown.getKnownPropertyIds();
-            String names =
-                    known == null ? "" : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+            String names = known == null
+                    ? ""
+                    : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
             return new InputError(name + ": " + place + ": found an unknown field, expected one of " + names, e);
         }
         if (e instanceof PackageFault fault) {
             return new InputError(
-                    name + ": " + place + ": found " + fault.found(isPersonal(e)) + ", expected " + fault.expected(), e);
+                    name + ": " + place + ": found " + fault.found(isPersonal(e)) + ", expected " + fault.expected(),
+                    e);
         }
         if (e instanceof InvalidNullException) {
             return new InputError(name + ": " + place + ": found null, expected a value", e);

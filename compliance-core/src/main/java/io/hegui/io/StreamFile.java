@@ -94,7 +94,8 @@ record StreamFile(Path path, long size) {
     }
 
     private static InputError unreadable(Path path, IOException e) {
-        return new InputError(path.getFileName() + ": can't be read (" + e.getClass().getSimpleName() + ")", e);
+        return new InputError(
+                path.getFileName() + ": can't be read (" + e.getClass().getSimpleName() + ")", e);
     }
 
     /** Tells how many bytes were read. */

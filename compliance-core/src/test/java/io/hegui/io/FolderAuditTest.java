@@ -35,9 +35,13 @@ class FolderAuditTest {
         StringBuilder text = new StringBuilder("id,callee,startedAt,talkSeconds,direction,outcome,client\n");
         for (int i = 0; i < 3000; i++) {
             text.append(random.nextInt(9) == 0 ? "" : "C" + i)
-                    .append(",13800138").append(100 + random.nextInt(900))
-                    .append(",2024-03-1").append(random.nextInt(10)).append("T09:00:00,")
-                    .append(random.nextInt(5000)).append(",OUTBOUND,")
+                    .append(",13800138")
+                    .append(100 + random.nextInt(900))
+                    .append(",2024-03-1")
+                    .append(random.nextInt(10))
+                    .append("T09:00:00,")
+                    .append(random.nextInt(5000))
+                    .append(",OUTBOUND,")
                     .append(random.nextInt(3) == 0 ? "NO_ANSWER" : "CONNECTED")
                     .append(random.nextInt(50) == 0 ? ",extra,x\n" : i % 7 == 0 ? ",\"a,\"\"b\"\n" : ",甲公司\n");
         }
@@ -61,8 +65,7 @@ class FolderAuditTest {
     @Test
     void the_encoding_never_shows() {
         FolderAudit plain = run(Folders.write(Folders.create(), "calls.csv", calls()), 1, Long.MAX_VALUE);
-        FolderAudit chinese =
-                run(Folders.write(Folders.create(), "calls.csv", calls(), FileCharset.GB18030), 2, 9_000);
+        FolderAudit chinese = run(Folders.write(Folders.create(), "calls.csv", calls(), FileCharset.GB18030), 2, 9_000);
         FolderAudit zipped = run(Folders.write(Folders.create(), "calls.csv.gz", calls()), 2, 1);
 
         assertThat(chinese.result()).isEqualTo(plain.result());

@@ -24,16 +24,14 @@ import org.junit.jupiter.api.Test;
 
 class RecordFilesTest {
 
-    private static final String CHINESE =
-            """
+    private static final String CHINESE = """
             通话编号,主叫号码,被叫号码,通话起始时间,振铃时长,通话时长,通话类型,通话结果,坐席工号,是否AI坐席,委托方,标注时段,备注
             C1,010-62345678,13800138000,2024-03-15 09:00:00,8,60,营销呼出,接通,A1,否,甲公司,TRANSCRIPT@0-3.5:您好，再见,无
             C2,010-62345678,13800138001,2024-03-15 09:01,9,0,营销呼出,无人接听,A1,是,甲公司,,"多,行
             备注"
             """;
 
-    private static final String JSON =
-            """
+    private static final String JSON = """
             {"id":"C1","caller":"010-62345678","callee":"13800138000","startedAt":"2024-03-15 09:00:00","ringSeconds":8,"talkSeconds":60,"purpose":"营销","direction":"OUTBOUND","outcome":"接通","agentId":"A1","aiAgent":false,"client":"甲公司","segments":[{"kind":"TRANSCRIPT","from":0,"to":3.5,"text":"您好，再见"}],"备注":{"a":[1]}}
             {"id":"C2","caller":"010-62345678","callee":13800138001,"startedAt":"2024-03-15 09:01","ringSeconds":"9","talkSeconds":0,"purpose":"MARKETING","direction":"呼出","outcome":"NO_ANSWER","agentId":"A1","aiAgent":true,"client":"甲公司"}
             """;
@@ -99,12 +97,13 @@ class RecordFilesTest {
 
     @Test
     void explicit_columns_beat_the_type_wherever_it_stands() {
-        Folders.Read read = Folders.calls(
-                "calls.csv", "purpose,type,direction\n回访,营销呼出,\n,营销呼出,呼入\n,呼入,\n,别的,\n");
+        Folders.Read read = Folders.calls("calls.csv", "purpose,type,direction\n回访,营销呼出,\n,营销呼出,呼入\n,呼入,\n,别的,\n");
 
-        assertThat(read.calls()).extracting(CallRecord::purpose)
+        assertThat(read.calls())
+                .extracting(CallRecord::purpose)
                 .containsExactly(Purpose.FOLLOW_UP, Purpose.MARKETING, null, null);
-        assertThat(read.calls()).extracting(CallRecord::direction)
+        assertThat(read.calls())
+                .extracting(CallRecord::direction)
                 .containsExactly(Direction.OUTBOUND, Direction.INBOUND, Direction.INBOUND, null);
         assertThat(read.calls().get(3).unreadable()).containsEntry("type", "别的");
     }
@@ -272,5 +271,4 @@ class RecordFilesTest {
 
         assertThat(Folders.calls(folder, 10, 1)).isEqualTo(Folders.calls(folder));
     }
-
 }
