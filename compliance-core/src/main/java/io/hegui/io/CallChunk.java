@@ -25,8 +25,7 @@ public final class CallChunk {
         return count.toIntake();
     }
 
-    void read(
-            RecordDraft<?, CallRecord> draft, IntakeCount count, Consumer<CallRecord> sink, LongConsumer progress) {
+    void read(RecordDraft<?, CallRecord> draft, IntakeCount count, Consumer<CallRecord> sink, LongConsumer progress) {
         piece.read(draft, count, sink, progress);
     }
 }

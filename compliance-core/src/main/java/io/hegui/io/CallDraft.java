@@ -48,7 +48,8 @@ final class CallDraft {
         for (Direction end : Direction.values()) {
             for (String term : List.of(end.label(), end.name())) {
                 if (text.endsWith(term)) {
-                    String rest = text.substring(0, text.length() - term.length()).strip();
+                    String rest =
+                            text.substring(0, text.length() - term.length()).strip();
                     Purpose known = CallFields.PURPOSES.get(rest);
                     direction = direction == null ? end : direction;
                     purpose = purpose == null ? known : purpose;

@@ -20,7 +20,8 @@ final class ComplaintFields {
             Field.shared("channel", "渠道", CHANNELS::get, ComplaintCaseBuilder::channel),
             Field.sharedText("category", "投诉类别", ComplaintCaseBuilder::category),
             Field.parsed("phone", "用户号码", PhoneNumber::of, ComplaintCaseBuilder::phone),
-            Field.parsed("callIds", "关联通话", FieldText::list, ComplaintCaseBuilder::callIds).orList(ComplaintFields::callIds),
+            Field.parsed("callIds", "关联通话", FieldText::list, ComplaintCaseBuilder::callIds)
+                    .orList(ComplaintFields::callIds),
             Field.moment("receivedAt", "受理时间", ComplaintCaseBuilder::receivedAt),
             Field.sharedText("agentId", "坐席工号", ComplaintCaseBuilder::agentId),
             Field.text("plan", "处理方案", ComplaintCaseBuilder::plan),
@@ -45,7 +46,8 @@ final class ComplaintFields {
             if (parser.currentToken().isStructStart()) {
                 parser.skipChildren();
                 readable = false;
-            } else if (parser.currentToken() != JsonToken.VALUE_NULL && !parser.getText().isBlank()) {
+            } else if (parser.currentToken() != JsonToken.VALUE_NULL
+                    && !parser.getText().isBlank()) {
                 ids.add(parser.getText().strip());
             }
         }

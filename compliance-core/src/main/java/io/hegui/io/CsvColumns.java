@@ -25,10 +25,7 @@ record CsvColumns(List<Integer> fields, List<String> unknown) {
             int field = kind.indexOfHeader(name);
             if (field >= 0 && fields.contains(field)) {
                 throw InputError.at(
-                        file,
-                        "header",
-                        "column " + kind.fields().get(field).name() + " twice",
-                        "each column once");
+                        file, "header", "column " + kind.fields().get(field).name() + " twice", "each column once");
             }
             fields.add(field);
             if (field < 0 && !name.isEmpty()) {

@@ -1,5 +1,9 @@
 package io.hegui.io;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Where lines and records of CSV text end; for the rare line that the parser couldn't split. Stateless. */
 final class CsvLine {
 
@@ -48,24 +52,48 @@ final class CsvLine {
         return quoted ? OPEN : text.length();
     }
 
-    /** The number of columns of {@code text[from, to)}; 0 when it ends within quotes. */
-    static int columns(String text, int from, int to) {
+    /**
+     * The fields of one line, where characters behind a closing quote belong to the field; null when the line ends
+     * within quotes.
+     */
+    static @Nullable List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
         boolean quoted = false;
         boolean fieldStart = true;
-        int columns = from < to ? 1 : 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        int length = withoutLineEnd(line);
+        for (int i = 0; i < length; i++) {
+            char c = line.charAt(i);
             if (quoted) {
-                quoted = c != '"';
-                fieldStart = false;
-            } else if (c == '"' && (fieldStart || text.charAt(i - 1) == '"')) {
+                if (c != '"') {
+                    field.append(c);
+                } else if (i + 1 < length && line.charAt(i + 1) == '"') {
+                    field.append(c);
+                    i++;
+                } else {
+                    quoted = false;
+                }
+            } else if (c == ',') {
+                fields.add(field.toString());
+                field.setLength(0);
+                fieldStart = true;
+                continue;
+            } else if (c == '"' && fieldStart) {
                 quoted = true;
-                fieldStart = false;
             } else {
-                fieldStart = c == ',';
-                columns += fieldStart ? 1 : 0;
+                field.append(c);
             }
+            fieldStart = false;
         }
-        return quoted ? 0 : columns;
+        fields.add(field.toString());
+        return quoted ? null : fields;
+    }
+
+    private static int withoutLineEnd(String line) {
+        int length = line.length();
+        while (length > 0 && (line.charAt(length - 1) == '\n' || line.charAt(length - 1) == '\r')) {
+            length--;
+        }
+        return length;
     }
 }

@@ -3,7 +3,9 @@ package io.hegui.io;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,13 @@ final class CsvRecords<R> {
     /** How far a record may reach before its beginning is given up; quotes can double the length of a text. */
     private static final int LONGEST_OPEN = 4 * LineBlocks.LONGEST;
 
-    private static final CsvReader.CsvReaderBuilder STRICT =
-            CsvReader.builder().skipEmptyLines(false).allowExtraCharsAfterClosingQuote(false);
-    private static final CsvReader.CsvReaderBuilder LENIENT =
-            CsvReader.builder().skipEmptyLines(false).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(true);
+    private static final int WAIT = -1;
 
+    private final CsvReader.CsvReaderBuilder rfc4180 = CsvReader.builder()
+            .skipEmptyLines(false)
+            .allowUnclosedQuote(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     private final String file;
     private final RecordDraft<?, R> draft;
     private final int[] columns;
@@ -84,26 +88,23 @@ final class CsvRecords<R> {
         text = "";
     }
 
-    private static final int WAIT = -1;
-
     /** Parses from an offset, where {@link #line} begins; returns where to resume. */
     private int parseFrom(int at, boolean last) throws IOException {
         long base = line - 1;
-        try (CsvReader<Row> csv = STRICT.build(row, new SliceReader(text, at))) {
+        try (CsvReader<Row> csv = rfc4180.build(row, new SliceReader(text, at))) {
             for (Row current : csv) {
                 long begun = base + current.begun;
-                if (take(begun)) {
+                if (take()) {
                     continue;
                 }
                 // a record of the wrong shape: was it a stray quote that swallowed lines?
+                rejectShape(begun, current);
                 int start = offsetOf(begun);
                 int lineEnd = CsvLine.end(text, start);
                 if (current.chars > LineBlocks.LONGEST || swallowed(start, lineEnd)) {
-                    rejectShape(begun, current);
                     line = begun + 1;
                     return lineEnd;
                 }
-                rejectShape(begun, current);
             }
             line = base + row.begun;
             return text.length();
@@ -121,26 +122,34 @@ final class CsvRecords<R> {
             return WAIT;
         }
         int lineEnd = CsvLine.end(text, start);
-        String single = text.substring(start, lineEnd);
-        if (CsvLine.recordEnd(single, 0) == CsvLine.OPEN) {
-            count.reject(file, begun, "a quote is opened and not closed");
-        } else {
-            try (CsvReader<Row> csv = LENIENT.build(row, single)) {
-                for (Row current : csv) {
-                    if (!take(begun)) {
-                        rejectShape(begun, current);
-                    }
-                }
-            }
-        }
+        takeAlone(begun, CsvLine.fields(text.substring(start, lineEnd)));
         line = begun + 1;
         return lineEnd;
     }
 
+    /** Takes a line that isn't quite RFC 4180 but can be split. */
+    private void takeAlone(long begun, @Nullable List<String> fields) {
+        if (fields == null) {
+            count.reject(file, begun, "a quote is opened and not closed");
+            return;
+        }
+        row.handleBegin(begun);
+        for (String field : fields) {
+            row.handleField(row.fields, field.toCharArray(), 0, field.length(), true);
+        }
+        if (!take()) {
+            rejectShape(begun, row);
+        }
+    }
+
     /** Whether a record reaches over several lines of which the second is a record of the right shape by itself. */
     private boolean swallowed(int start, int lineEnd) {
-        return CsvLine.recordEnd(text, start) > lineEnd
-                && CsvLine.columns(text, lineEnd, CsvLine.end(text, lineEnd)) == columns.length;
+        int end = CsvLine.recordEnd(text, start);
+        if (end != CsvLine.OPEN && end <= lineEnd) {
+            return false;
+        }
+        List<String> second = CsvLine.fields(text.substring(lineEnd, CsvLine.end(text, lineEnd)));
+        return second != null && second.size() == columns.length;
     }
 
     private void rejectShape(long begun, Row current) {
@@ -153,7 +162,7 @@ final class CsvRecords<R> {
     }
 
     /** Takes a record; false when it has the wrong shape. */
-    private boolean take(long begun) {
+    private boolean take() {
         if (row.isBlank()) {
             return true;
         }

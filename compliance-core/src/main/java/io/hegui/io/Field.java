@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param list reads a JSON array; null: an array can't be read
  * @param <B> builder of the record
  */
-record Field<B>(String name, String header, Supplier<Reader<B>> open, @Nullable ListReader<B> list) {
+record Field<B>(
+        String name,
+        String header,
+        Supplier<Reader<B>> open,
+        @Nullable ListReader<B> list) {
 
     /** Reads a text onto a builder. */
     @FunctionalInterface
@@ -99,11 +103,11 @@ record Field<B>(String name, String header, Supplier<Reader<B>> open, @Nullable 
     /** Reads characters to a value. */
     @FunctionalInterface
     private interface Chars<T> {
-        @Nullable T read(char[] buffer, int from, int to);
+        @Nullable
+        T read(char[] buffer, int from, int to);
     }
 
-    private static <B, T> Field<B> opened(
-            String name, String header, Supplier<Chars<T>> open, BiConsumer<B, T> set) {
+    private static <B, T> Field<B> opened(String name, String header, Supplier<Chars<T>> open, BiConsumer<B, T> set) {
         Supplier<Reader<B>> reader = () -> {
             Chars<T> chars = open.get();
             return (builder, buffer, from, to) -> {

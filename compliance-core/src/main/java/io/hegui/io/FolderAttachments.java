@@ -34,7 +34,9 @@ final class FolderAttachments implements Attachments {
         if (file == null) {
             file = locate("files/" + path);
         }
-        return file == null ? null : known.computeIfAbsent(file, FolderAttachments::read).orElse(null);
+        return file == null
+                ? null
+                : known.computeIfAbsent(file, FolderAttachments::read).orElse(null);
     }
 
     private @Nullable Path locate(String path) {

@@ -55,7 +55,6 @@ final class IntakeCount {
 
     /** The counts of a stream that was supplied. */
     StreamIntake toIntake() {
-        return new StreamIntake(
-                true, accepted + rejected, accepted, rejected, rejections, new ArrayList<>(unknown));
+        return new StreamIntake(true, accepted + rejected, accepted, rejected, rejections, new ArrayList<>(unknown));
     }
 }

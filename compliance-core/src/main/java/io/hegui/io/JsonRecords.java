@@ -69,22 +69,23 @@ final class JsonRecords<B, R> {
     }
 
     /** Sets the draft from an object; returns what is wrong with the text, or null. */
-    @Nullable String parse(char[] buffer, int from, int to) throws IOException {
+    @Nullable
+    String parse(char[] buffer, int from, int to) throws IOException {
         draft.begin();
         try (JsonParser parser = JSON.createParser(buffer, from, to - from)) {
             try {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
                     return "no JSON object";
                 }
-                readObject(parser, buffer);
+                readObject(parser, buffer, from);
                 return parser.nextToken() == null ? null : "text behind the JSON object";
             } catch (JsonProcessingException e) {
-                return "broken JSON at column " + Math.max(1, offset(parser) - from + 1);
+                return "broken JSON at column " + Math.max(1, offset(parser, from) - from + 1);
             }
         }
     }
 
-    private void readObject(JsonParser parser, char[] buffer) throws IOException {
+    private void readObject(JsonParser parser, char[] buffer, int from) throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             int field = draft.kind().indexOfName(name);
@@ -93,7 +94,7 @@ final class JsonRecords<B, R> {
                 count.unknown(name);
                 parser.skipChildren();
             } else if (value.isStructStart()) {
-                readStructure(parser, buffer, field, value);
+                readStructure(parser, buffer, from, field, value);
             } else if (value != JsonToken.VALUE_NULL) {
                 char[] text = parser.getTextCharacters();
                 int begin = parser.getTextOffset();
@@ -102,19 +103,21 @@ final class JsonRecords<B, R> {
         }
     }
 
-    private void readStructure(JsonParser parser, char[] buffer, int field, JsonToken start) throws IOException {
-        int begin = offset(parser) - 1;
+    private void readStructure(JsonParser parser, char[] buffer, int from, int field, JsonToken start)
+            throws IOException {
+        int begin = offset(parser, from) - 1;
         Field.ListReader<B> list = draft.kind().fields().get(field).list();
         boolean readable = start == JsonToken.START_ARRAY && list != null && list.set(draft.builder(), parser);
         if (!readable) {
             if (parser.currentToken().isStructStart()) {
                 parser.skipChildren();
             }
-            draft.unreadable(field, new String(buffer, begin, offset(parser) - begin));
+            draft.unreadable(field, new String(buffer, begin, offset(parser, from) - begin));
         }
     }
 
-    private static int offset(JsonParser parser) {
-        return (int) parser.currentLocation().getCharOffset();
+    /** The offset behind the token; the parser counts from where it began. */
+    private static int offset(JsonParser parser, int from) {
+        return from + (int) parser.currentLocation().getCharOffset();
     }
 }

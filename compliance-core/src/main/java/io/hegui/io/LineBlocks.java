@@ -41,7 +41,8 @@ final class LineBlocks implements Closeable {
     }
 
     /** The next lines, the last with its line end unless the file ends without; null at the end. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         while (true) {
             if (!ended) {
                 fill();

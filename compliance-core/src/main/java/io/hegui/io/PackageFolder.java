@@ -1,6 +1,5 @@
 package io.hegui.io;
 
-import io.hegui.model.CallRecord;
 import io.hegui.model.ComplaintCase;
 import io.hegui.model.ConsentRecord;
 import io.hegui.model.DoNotCallEntry;

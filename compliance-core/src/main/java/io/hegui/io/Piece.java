@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to byte behind the last; {@link Long#MAX_VALUE}: to the end
  * @param firstLine number of the first line
  */
-record Piece(
-        StreamFile file, Charset charset, @Nullable CsvColumns columns, long from, long to, long firstLine) {
+record Piece(StreamFile file, Charset charset, @Nullable CsvColumns columns, long from, long to, long firstLine) {
 
     /**
      * Reads all records in order.

@@ -42,7 +42,7 @@ final class Pieces {
 
     private static void divide(RecordKind<?, ?> kind, StreamFile file, long size, List<Piece> pieces)
             throws IOException {
-        Charset charset = FileCharset.of(file);
+        Charset charset = FileCharset.of(file, name -> !file.isJson() && kind.indexOfHeader(name) >= 0);
         CsvColumns columns = file.isJson() ? null : columns(kind, file, charset);
         long from = 0;
         long line = 1;

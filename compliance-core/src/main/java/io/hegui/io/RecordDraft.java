@@ -55,7 +55,7 @@ final class RecordDraft<B, R> {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c > 126 ? Character.isWhitespace(c) : false;
+        return (c <= ' ' || c > '~') && Character.isWhitespace(c);
     }
 
     /** Keeps a text that can't be read. */

@@ -44,7 +44,6 @@ final class RecordEnds {
                     if (afterReturn && b != '\n') {
                         line++;
                     }
-                    boolean ends0 = false;
                     afterReturn = csv && b == '\r';
                     if (b == '\n') {
                         line++;
@@ -54,11 +53,10 @@ final class RecordEnds {
                             return ends;
                         }
                         state = LINE_START;
-                        ends0 = b == '\n';
                     } else if (csv) {
                         state = next(state, b);
                     }
-                    if (ends0 && base + i + 1 >= wanted && base + i + 1 < file.size()) {
+                    if (b == '\n' && base + i + 1 >= wanted && base + i + 1 < file.size()) {
                         ends.add(new End(base + i + 1, line));
                         wanted = base + i + 1 + size;
                     }

@@ -24,9 +24,15 @@ final class RecordKind<B, R> {
     static final RecordKind<CallDraft, CallRecord> CALLS =
             new RecordKind<>("calls", CallFields.ALL, CallDraft::new, CallDraft::build);
     static final RecordKind<ConsentRecordBuilder, ConsentRecord> CONSENTS = new RecordKind<>(
-            "consents", ConsentFields.ALL, ConsentRecord::builder, (b, raw) -> b.unreadable(raw).build());
+            "consents",
+            ConsentFields.ALL,
+            ConsentRecord::builder,
+            (b, raw) -> b.unreadable(raw).build());
     static final RecordKind<ComplaintCaseBuilder, ComplaintCase> COMPLAINTS = new RecordKind<>(
-            "complaints", ComplaintFields.ALL, ComplaintCase::builder, (b, raw) -> b.unreadable(raw).build());
+            "complaints",
+            ComplaintFields.ALL,
+            ComplaintCase::builder,
+            (b, raw) -> b.unreadable(raw).build());
     static final RecordKind<DoNotCallDraft, DoNotCallEntry> DO_NOT_CALL =
             new RecordKind<>("do-not-call", DoNotCallDraft.FIELDS, DoNotCallDraft::new, DoNotCallDraft::build);
 

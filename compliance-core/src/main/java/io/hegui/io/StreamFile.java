@@ -6,11 +6,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -77,8 +79,11 @@ record StreamFile(Path path, long size) {
         }
     }
 
-    /** The one line that says why the file can't be read. */
-    InputError unreadable(IOException e) {
+    /** The one line that says why the file can't be read; or that reading was interrupted. */
+    RuntimeException unreadable(IOException e) {
+        if (e instanceof ClosedByInterruptException) {
+            return new CancellationException("reading was interrupted");
+        }
         if (e instanceof EOFException) {
             return new InputError(name() + ": the compressed data ends early; the file is cut off", e);
         }
@@ -89,7 +94,8 @@ record StreamFile(Path path, long size) {
     }
 
     private static InputError unreadable(Path path, IOException e) {
-        return new InputError(path.getFileName() + ": can't be read (" + e.getClass().getSimpleName() + ")", e);
+        return new InputError(
+                path.getFileName() + ": can't be read (" + e.getClass().getSimpleName() + ")", e);
     }
 
     /** Tells how many bytes were read. */

@@ -25,7 +25,8 @@ final class TextCache<T> {
 
     /** What the characters are read to; null when they can't be. */
     @SuppressWarnings("unchecked")
-    @Nullable T get(char[] buffer, int from, int to) {
+    @Nullable
+    T get(char[] buffer, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + buffer[i];

@@ -24,12 +24,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A small family for tests of the engine: one rule of each kind. */
-final class TestRules implements RuleFamily {
+public final class TestRules implements RuleFamily {
 
     private static final Source GUIDE = Source.of("S4", io.hegui.rule.Layer.GUIDE);
     private static final Source LAW = Source.of("电信条例", io.hegui.rule.Layer.LAW);
 
-    static final RuleSet SET = RuleSets.of(List.of(new TestRules()), NumberPlan.UNKNOWN);
+    public static final RuleSet SET = RuleSets.of(List.of(new TestRules()), NumberPlan.UNKNOWN);
 
     /** Fails calls without an id; escalates. */
     record HasId(RuleSpec spec) implements CallRule {
