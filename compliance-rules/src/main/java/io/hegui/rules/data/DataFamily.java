@@ -7,6 +7,16 @@ public final class DataFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public DataFamily() {
-        super("data");
+        super(
+                "data",
+                new Storage(),
+                new Encryption(),
+                new AccessPolicy(),
+                new AccessLog(),
+                new Backup(),
+                new OverRetention(),
+                new PurposeLimit(),
+                new DestructionRecord(),
+                new Breach());
     }
 }

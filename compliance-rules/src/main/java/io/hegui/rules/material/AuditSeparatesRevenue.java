@@ -22,9 +22,12 @@ public final class AuditSeparatesRevenue implements PackageRule {
 
     @Override
     public Evaluation evaluate(Facts facts) {
-        return Documents.judge(facts, MaterialKind.AUDIT_REPORT, audit -> new Missing()
-                .unless(audit.attests(MaterialFacts::callCenterRevenueSeparate), "callCenterRevenueSeparate")
-                .ifAbsent(audit.stated(MaterialFacts::callCenterRevenue), "callCenterRevenue")
-                .evaluation(MaterialKind.AUDIT_REPORT.name()));
+        return Documents.judge(
+                facts,
+                MaterialKind.AUDIT_REPORT,
+                audit -> new Missing()
+                        .unless(audit.attests(MaterialFacts::callCenterRevenueSeparate), "callCenterRevenueSeparate")
+                        .ifAbsent(audit.stated(MaterialFacts::callCenterRevenue), "callCenterRevenue")
+                        .evaluation(MaterialKind.AUDIT_REPORT.name()));
     }
 }

@@ -22,11 +22,14 @@ public final class BusinessStatus implements PackageRule {
 
     @Override
     public Evaluation evaluate(Facts facts) {
-        return Documents.judge(facts, MaterialKind.BUSINESS_STATUS, status -> new Missing()
-                .ifAbsent(status.stated(MaterialFacts::revenue), "revenue")
-                .ifAbsent(status.stated(MaterialFacts::seats), "seats")
-                .ifAbsent(status.stated(MaterialFacts::staff), "staff")
-                .ifAbsent(status.stated(MaterialFacts::clients), "clients")
-                .evaluation(MaterialKind.BUSINESS_STATUS.name()));
+        return Documents.judge(
+                facts,
+                MaterialKind.BUSINESS_STATUS,
+                status -> new Missing()
+                        .ifAbsent(status.stated(MaterialFacts::revenue), "revenue")
+                        .ifAbsent(status.stated(MaterialFacts::seats), "seats")
+                        .ifAbsent(status.stated(MaterialFacts::staff), "staff")
+                        .ifAbsent(status.stated(MaterialFacts::clients), "clients")
+                        .evaluation(MaterialKind.BUSINESS_STATUS.name()));
     }
 }

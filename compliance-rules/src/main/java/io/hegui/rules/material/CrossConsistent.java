@@ -91,9 +91,8 @@ public final class CrossConsistent implements PackageRule {
 
         void report(MaterialKind kind, int population, List<Violation> violations) {
             if (!differing.isEmpty()) {
-                violations.add(Violation.about(kind.name())
-                        .counting(1, population)
-                        .with(Values.of("differing", differing)));
+                violations.add(
+                        Violation.about(kind.name()).counting(1, population).with(Values.of("differing", differing)));
             }
         }
     }

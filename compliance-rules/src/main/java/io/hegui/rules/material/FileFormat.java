@@ -30,8 +30,7 @@ public final class FileFormat implements PackageRule {
     private static final Set<MaterialKind> SEALED =
             Set.of(MaterialKind.AUDIT_REPORT, MaterialKind.BUSINESS_STATUS, MaterialKind.SECURITY_SYSTEM);
 
-    private static final RuleSpec SPEC = RuleSpec.of(
-                    "material/file-format", Severity.MINOR, Sources.S3, Sources.OWN)
+    private static final RuleSpec SPEC = RuleSpec.of("material/file-format", Severity.MINOR, Sources.S3, Sources.OWN)
             .withParameters(MAX_BYTES);
 
     @Override

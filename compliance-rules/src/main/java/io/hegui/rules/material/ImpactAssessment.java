@@ -88,8 +88,8 @@ public final class ImpactAssessment implements StreamRule<CallFigures> {
             }
         }
         if (!defects.isEmpty()) {
-            return Evaluation.fail(Violation.about(MaterialKind.IMPACT_ASSESSMENT.name())
-                    .with(values.and("defects", defects)));
+            return Evaluation.fail(
+                    Violation.about(MaterialKind.IMPACT_ASSESSMENT.name()).with(values.and("defects", defects)));
         }
         return figures == null ? Evaluation.indeterminate("calls") : Evaluation.pass();
     }
@@ -99,8 +99,6 @@ public final class ImpactAssessment implements StreamRule<CallFigures> {
     }
 
     private static boolean exceeds(long larger, long smaller, BigDecimal factor) {
-        return BigDecimal.valueOf(larger)
-                        .compareTo(BigDecimal.valueOf(smaller).multiply(factor))
-                > 0;
+        return BigDecimal.valueOf(larger).compareTo(BigDecimal.valueOf(smaller).multiply(factor)) > 0;
     }
 }

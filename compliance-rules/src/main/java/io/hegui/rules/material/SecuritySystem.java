@@ -22,10 +22,13 @@ public final class SecuritySystem implements PackageRule {
 
     @Override
     public Evaluation evaluate(Facts facts) {
-        return Documents.judge(facts, MaterialKind.SECURITY_SYSTEM, system -> new Missing()
-                .unless(system.attests(MaterialFacts::emergencyPlan), "emergencyPlan")
-                .unless(system.attests(MaterialFacts::responsiblePerson), "responsiblePerson")
-                .unless(system.attests(MaterialFacts::drillRecord), "drillRecord")
-                .evaluation(MaterialKind.SECURITY_SYSTEM.name()));
+        return Documents.judge(
+                facts,
+                MaterialKind.SECURITY_SYSTEM,
+                system -> new Missing()
+                        .unless(system.attests(MaterialFacts::emergencyPlan), "emergencyPlan")
+                        .unless(system.attests(MaterialFacts::responsiblePerson), "responsiblePerson")
+                        .unless(system.attests(MaterialFacts::drillRecord), "drillRecord")
+                        .evaluation(MaterialKind.SECURITY_SYSTEM.name()));
     }
 }

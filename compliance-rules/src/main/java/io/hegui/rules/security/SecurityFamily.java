@@ -7,6 +7,13 @@ public final class SecurityFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public SecurityFamily() {
-        super("security");
+        super(
+                "security",
+                new Officer(),
+                new PasswordPolicy(),
+                new Mlps(),
+                new Protections(),
+                new Certified(),
+                new Testing());
     }
 }

@@ -7,6 +7,6 @@ public final class ServiceFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public ServiceFamily() {
-        super("service");
+        super("service", new AnswerTime(), new Recovery());
     }
 }

@@ -7,6 +7,6 @@ public final class SiteFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public SiteFamily() {
-        super("site");
+        super("site", new MonitoringLog(), new Dashboard(), new PublicBoard(), new Badges());
     }
 }

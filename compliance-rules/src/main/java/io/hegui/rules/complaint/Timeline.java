@@ -1,0 +1,35 @@
+package io.hegui.rules.complaint;
+
+import io.hegui.model.ComplaintCase;
+import io.hegui.model.Moment;
+import io.hegui.rule.ComplaintRule;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Judgement;
+import io.hegui.rule.RecordCheck;
+import io.hegui.rule.RuleSpec;
+import io.hegui.rules.Sources;
+
+/** The times of a case are out of order: receipt, first feedback, resolution. A bare date may be any time of its day. */
+public final class Timeline implements ComplaintRule {
+
+    private static final RuleSpec SPEC = RuleSpec.escalating("complaint/timeline", Sources.S4);
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public RecordCheck<ComplaintCase> prepare(Facts facts) {
+        return complaint ->
+                complaint.receivedAt() == null || complaint.firstFeedbackAt() == null || complaint.resolvedAt() == null
+                        ? Judgement.NOT_APPLICABLE
+                        : Judgement.failIf(isLater(complaint.receivedAt(), complaint.firstFeedbackAt())
+                                || isLater(complaint.firstFeedbackAt(), complaint.resolvedAt())
+                                || isLater(complaint.receivedAt(), complaint.resolvedAt()));
+    }
+
+    private static boolean isLater(Moment first, Moment second) {
+        return first.localSecond() > second.lastSecond();
+    }
+}
