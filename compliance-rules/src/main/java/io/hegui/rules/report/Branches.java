@@ -11,7 +11,9 @@ import io.hegui.rule.Violation;
 import io.hegui.rules.Sources;
 import java.util.List;
 
-/** A branch outside the registered province does not report separately. One of unknown province is not shown to be home. */
+/**
+ * A branch outside the registered province does not report separately. One of unknown province is not shown to be home.
+ */
 public final class Branches implements PackageRule {
 
     private static final RuleSpec SPEC = RuleSpec.of("report/branches", Severity.MAJOR, Sources.S2);

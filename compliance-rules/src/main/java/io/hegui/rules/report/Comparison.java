@@ -2,7 +2,9 @@ package io.hegui.rules.report;
 
 import java.math.BigDecimal;
 
-/** Compares reported with measured figures, exactly: rates stay fractions, nothing is rounded. Stateless, thread-safe. */
+/**
+ * Compares reported with measured figures, exactly: rates stay fractions, nothing is rounded. Stateless, thread-safe.
+ */
 final class Comparison {
 
     private Comparison() {}

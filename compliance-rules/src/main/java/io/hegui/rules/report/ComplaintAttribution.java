@@ -44,7 +44,8 @@ public final class ComplaintAttribution implements PackageRule {
         long attributed = 0;
         Map<Province, Cases> unreported = new EnumMap<>(Province.class);
         for (ComplaintCase complaint : complaints) {
-            Province province = complaint.phone() == null ? null : facts.numberPlan().provinceOf(complaint.phone());
+            Province province =
+                    complaint.phone() == null ? null : facts.numberPlan().provinceOf(complaint.phone());
             if (province != null) {
                 attributed++;
                 if (!report.reportedProvinces().contains(province)) {

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /**
- * Beijing's yearly report was not submitted from 1 January to 31 March of the filing year, or lacks a part. Until the last
- * day has passed, a report that is not there yet isn't judged.
+ * Beijing's yearly report was not submitted from 1 January to 31 March of the filing year, or lacks a part. Until the
+ * last day has passed, a report that is not there yet isn't judged.
  */
 public final class ComplianceReport implements PackageRule {
 

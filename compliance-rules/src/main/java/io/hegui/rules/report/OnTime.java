@@ -41,13 +41,11 @@ public final class OnTime implements PackageRule {
         LocalDate submitted = report.submittedOn();
         if (submitted == null || submitted.isAfter(facts.asOf())) {
             return facts.asOf().isAfter(lastDay)
-                    ? Evaluation.fail(
-                            Violation.whole().because("NOT_SUBMITTED").with(Values.of("limit", lastDay)))
+                    ? Evaluation.fail(Violation.whole().because("NOT_SUBMITTED").with(Values.of("limit", lastDay)))
                     : Evaluation.notApplicable();
         }
         return submitted.isAfter(lastDay)
-                ? Evaluation.fail(
-                        Violation.whole().because("LATE").with(Values.measured(submitted, lastDay)))
+                ? Evaluation.fail(Violation.whole().because("LATE").with(Values.measured(submitted, lastDay)))
                 : Evaluation.pass();
     }
 }

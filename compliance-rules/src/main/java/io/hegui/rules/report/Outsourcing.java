@@ -12,8 +12,8 @@ import io.hegui.rules.Sources;
 import java.util.List;
 
 /**
- * A party that operates substantially has no call-center license, is not listed in the parent's report, and its contract
- * has not ended. Labour outsourcing is exempt, and so is what is declared not substantial.
+ * A party that operates substantially has no call-center license, is not listed in the parent's report, and its
+ * contract has not ended. Labour outsourcing is exempt, and so is what is declared not substantial.
  */
 public final class Outsourcing implements PackageRule {
 

@@ -28,10 +28,11 @@ public final class PlatformDiscrepancy implements PackageRule {
     public static final ParameterKey<BigDecimal> TOLERANCE =
             ParameterKey.decimal("report/platform-discrepancy.tolerance");
 
-    private static final RuleSpec SPEC =
-            RuleSpec.of("report/platform-discrepancy", Severity.MAJOR, Sources.S2).withParameters(TOLERANCE);
+    private static final RuleSpec SPEC = RuleSpec.of("report/platform-discrepancy", Severity.MAJOR, Sources.S2)
+            .withParameters(TOLERANCE);
 
-    private record Figure(String name, @Nullable Long own, @Nullable Long platform) {}
+    private record Figure(
+            String name, @Nullable Long own, @Nullable Long platform) {}
 
     @Override
     public RuleSpec spec() {

@@ -29,8 +29,8 @@ public final class RecordDiscrepancy implements StreamRule<CallFigures> {
     public static final ParameterKey<BigDecimal> TOLERANCE =
             ParameterKey.decimal("report/record-discrepancy.tolerance");
 
-    private static final RuleSpec SPEC =
-            RuleSpec.of("report/record-discrepancy", Severity.MAJOR, Sources.OWN).withParameters(TOLERANCE);
+    private static final RuleSpec SPEC = RuleSpec.of("report/record-discrepancy", Severity.MAJOR, Sources.OWN)
+            .withParameters(TOLERANCE);
 
     /** A reported figure and the fraction that the records yield; a denominator of 0 stands for no such figure. */
     private record Figure(String name, @Nullable BigDecimal own, long numerator, long denominator) {
@@ -97,7 +97,8 @@ public final class RecordDiscrepancy implements StreamRule<CallFigures> {
         all.removeIf(figure -> !figure.isCompared());
         BigDecimal tolerance = facts.valueOf(TOLERANCE);
         List<Violation> violations = all.stream()
-                .filter(f -> Comparison.differs(Objects.requireNonNull(f.own()), f.numerator(), f.denominator(), tolerance))
+                .filter(f ->
+                        Comparison.differs(Objects.requireNonNull(f.own()), f.numerator(), f.denominator(), tolerance))
                 .map(f -> violation(f, tolerance).counting(1, all.size()))
                 .toList();
         return violations.isEmpty() && !missing.isEmpty()

@@ -12,8 +12,8 @@ import io.hegui.rules.Sources;
 import java.math.BigDecimal;
 
 /**
- * Call-center revenue is not what the tax system shows, and no reconciliation explains it. An absent callCenterRevenue is
- * the matter of report/metrics.
+ * Call-center revenue is not what the tax system shows, and no reconciliation explains it. An absent callCenterRevenue
+ * is the matter of report/metrics.
  */
 public final class RevenueTax implements PackageRule {
 

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Voice robots spoke without a script version, or by one that no review had approved on or before the day of its first use;
- * then all calls by that version are affected. A version whose calls bear no day needs some review.
+ * Voice robots spoke without a script version, or by one that no review had approved on or before the day of its first
+ * use; then all calls by that version are affected. A version whose calls bear no day needs some review.
  */
 public final class ScriptReview implements StreamRule<ScriptUse> {
 

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The script versions that voice robots used: how often, since when, in which calls. Calls without a version stand under
- * the empty one. Exact and mergeable; for one thread at a time.
+ * The script versions that voice robots used: how often, since when, in which calls. Calls without a version stand
+ * under the empty one. Exact and mergeable; for one thread at a time.
  */
 final class ScriptUse implements Accumulator<ScriptUse> {
 

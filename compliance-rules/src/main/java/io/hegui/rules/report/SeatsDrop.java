@@ -55,7 +55,8 @@ public final class SeatsDrop implements PackageRule {
         BigDecimal limit = facts.valueOf(SHARE).multiply(BigDecimal.valueOf(previous.seats()));
         return lost > 0 && BigDecimal.valueOf(lost).compareTo(limit) >= 0
                 ? Evaluation.fail(Violation.whole()
-                        .with(Values.measured(report.seats(), facts.valueOf(SHARE)).and("previous", previous.seats())))
+                        .with(Values.measured(report.seats(), facts.valueOf(SHARE))
+                                .and("previous", previous.seats())))
                 : Evaluation.pass();
     }
 

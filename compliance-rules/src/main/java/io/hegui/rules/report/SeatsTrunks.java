@@ -47,8 +47,8 @@ public final class SeatsTrunks implements PackageRule {
         }
         BigDecimal limit = facts.valueOf(TRUNKS_PER_SEAT).multiply(BigDecimal.valueOf(report.seats()));
         return BigDecimal.valueOf(trunks).compareTo(limit) > 0
-                ? Evaluation.fail(Violation.whole()
-                        .with(Values.measured(trunks, limit).and("seats", report.seats())))
+                ? Evaluation.fail(
+                        Violation.whole().with(Values.measured(trunks, limit).and("seats", report.seats())))
                 : Evaluation.pass();
     }
 }

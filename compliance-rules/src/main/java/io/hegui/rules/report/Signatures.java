@@ -10,7 +10,9 @@ import io.hegui.rule.Severity;
 import io.hegui.rules.Missing;
 import io.hegui.rules.Sources;
 
-/** The letter of truthfulness lacks the legal representative's or the finance officer's signature, or is not published. */
+/**
+ * The letter of truthfulness lacks the legal representative's or the finance officer's signature, or is not published.
+ */
 public final class Signatures implements PackageRule {
 
     private static final RuleSpec SPEC = RuleSpec.of("report/signatures", Severity.MINOR, Sources.S2);

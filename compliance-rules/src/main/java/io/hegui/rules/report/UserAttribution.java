@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * More than 1 % of the users served belong to a province that was not reported. All distinct users count, those of unknown
- * province too, so that a share is never overstated.
+ * More than 1 % of the users served belong to a province that was not reported. All distinct users count, those of
+ * unknown province too, so that a share is never overstated.
  */
 public final class UserAttribution implements StreamRule<CallFigures> {
 
@@ -61,10 +61,10 @@ public final class UserAttribution implements StreamRule<CallFigures> {
         BigDecimal limit = share.multiply(BigDecimal.valueOf(served));
         List<Violation> violations = new ArrayList<>();
         users.forEach((province, count) -> {
-            if (!report.reportedProvinces().contains(province) && BigDecimal.valueOf(count).compareTo(limit) > 0) {
-                violations.add(Violation.about(province.code())
-                        .counting(count, served)
-                        .with(Values.of("limit", share)));
+            if (!report.reportedProvinces().contains(province)
+                    && BigDecimal.valueOf(count).compareTo(limit) > 0) {
+                violations.add(
+                        Violation.about(province.code()).counting(count, served).with(Values.of("limit", share)));
             }
         });
         return Evaluation.of(violations, served);
