@@ -7,6 +7,24 @@ public final class ReportFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public ReportFamily() {
-        super("report");
+        super(
+                "report",
+                new Audited(),
+                new Branches(),
+                new Chain(),
+                new ComplaintAttribution(),
+                new ComplianceReport(),
+                new FilingRoute(),
+                new Metrics(),
+                new OnTime(),
+                new Outsourcing(),
+                new PlatformDiscrepancy(),
+                new RecordDiscrepancy(),
+                new RevenueTax(),
+                new ScriptReview(),
+                new SeatsDrop(),
+                new SeatsTrunks(),
+                new Signatures(),
+                new UserAttribution());
     }
 }

@@ -7,6 +7,6 @@ public final class WaiverFamily extends CatalogueFamily {
 
     /** Lists the rules. */
     public WaiverFamily() {
-        super("waiver");
+        super("waiver", new Valid());
     }
 }

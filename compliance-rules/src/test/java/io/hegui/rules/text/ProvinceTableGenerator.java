@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the data of {@link ProvinceTable} from libphonenumber's geocoder. Run it when that library is updated. */
 final class ProvinceTableGenerator {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Provinces of Chinese telephone numbers, computed from libphonenumber's geocoder (Apache License 2.0).
             # "0" and an area code, or the first seven digits from which on mobile numbers belong to a province; "-": unknown.
             # Written by ProvinceTableGenerator; do not edit.
@@ -27,8 +26,8 @@ final class ProvinceTableGenerator {
 
     /** Writes the resource; the argument is its path, by default that of this module. */
     public static void main(String[] args) throws IOException {
-        Path file = Path.of(
-                args.length > 0 ? args[0] : "src/main/resources/io/hegui/rules/text/" + ProvinceTable.RESOURCE);
+        Path file =
+                Path.of(args.length > 0 ? args[0] : "src/main/resources/io/hegui/rules/text/" + ProvinceTable.RESOURCE);
         Files.writeString(file, generate());
     }
 
@@ -44,7 +43,11 @@ final class ProvinceTableGenerator {
         for (int area = 10; area < ProvinceTable.END_OF_AREAS; area = area == 29 ? 300 : area + 1) {
             Province province = ofArea(area);
             if (province != null) {
-                text.append('0').append(area).append(' ').append(letters(province)).append('\n');
+                text.append('0')
+                        .append(area)
+                        .append(' ')
+                        .append(letters(province))
+                        .append('\n');
             }
         }
     }

@@ -1,0 +1,72 @@
+package io.hegui.rules.report;
+
+import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.Evaluation;
+import io.hegui.rule.Facts;
+import io.hegui.rule.RuleSpec;
+import io.hegui.rule.StreamRule;
+import io.hegui.rule.TopExamples;
+import io.hegui.rule.Violation;
+import io.hegui.rules.Sources;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Voice robots spoke without a script version, or by one that no review had approved on or before the day of its first
+ * use; then all calls by that version are affected. A version whose calls bear no day needs some review.
+ */
+public final class ScriptReview implements StreamRule<ScriptUse> {
+
+    private static final RuleSpec SPEC = RuleSpec.escalating("report/script-review", Sources.S2);
+
+    @Override
+    public RuleSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public AccumulatorType<ScriptUse> accumulator() {
+        return ScriptUse.TYPE;
+    }
+
+    @Override
+    public Evaluation evaluate(ScriptUse scripts, Facts facts) {
+        io.hegui.model.Chain chain = facts.inspection().chain();
+        Map<String, Long> approved = chain == null ? Map.of() : approvals(chain, facts);
+        long affected = 0;
+        TopExamples examples = new TopExamples();
+        for (Map.Entry<String, ScriptUse.Use> entry : scripts.byVersion().entrySet()) {
+            boolean judged = chain != null || entry.getKey().equals(ScriptUse.NO_VERSION);
+            ScriptUse.Use use = entry.getValue();
+            Long approvedOn = approved.get(entry.getKey());
+            if (judged && (approvedOn == null || approvedOn > use.firstDay())) {
+                affected += use.calls();
+                examples.merge(use.examples());
+            }
+        }
+        if (affected > 0) {
+            return Evaluation.fail(
+                    Violation.whole().counting(affected, scripts.calls()).showing(examples.ids()));
+        }
+        if (scripts.calls() == 0) {
+            return Evaluation.notApplicable();
+        }
+        return chain == null ? Evaluation.indeterminate("chain") : Evaluation.pass();
+    }
+
+    /** The day of the earliest approval of each version, in days since 1970-01-01. */
+    private static Map<String, Long> approvals(io.hegui.model.Chain chain, Facts facts) {
+        Map<String, Long> approvals = new HashMap<>();
+        if (chain.scriptReviews() != null) {
+            for (io.hegui.model.ScriptReview review : chain.scriptReviews()) {
+                LocalDate on = review.approvedOn();
+                if (review.script() != null && on != null && !on.isAfter(facts.asOf())) {
+                    approvals.merge(review.script(), on.toEpochDay(), Math::min);
+                }
+            }
+        }
+        approvals.remove(ScriptUse.NO_VERSION);
+        return approvals;
+    }
+}
