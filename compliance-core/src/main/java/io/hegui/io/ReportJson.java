@@ -87,8 +87,10 @@ public final class ReportJson {
 
     private void write(InspectionReport report, JsonGenerator generator) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        generator.setPrettyPrinter(new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        generator.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines));
         JsonOut out = new JsonOut(generator);
