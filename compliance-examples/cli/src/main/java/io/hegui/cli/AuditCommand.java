@@ -39,7 +39,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json",
-            description = "报告格式,缺省 text。Format of the report; text by default.")
+            description = "报告格式，缺省 text。Format of the report; text by default.")
     private Format format = Format.text;
 
     @Option(
@@ -68,7 +68,7 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--full-numbers",
-            description = "报告中显示完整号码,缺省遮蔽。Show full numbers in the report; masked by default.")
+            description = "报告中显示完整号码，缺省遮蔽。Show full numbers in the report; masked by default.")
     private boolean fullNumbers;
 
     AuditCommand(Terminal terminal) {

@@ -26,8 +26,10 @@ import picocli.CommandLine.ParameterException;
         description = "呼叫中心许可证合规审查。License compliance for Chinese call centers.",
         footer = {
             "",
-            "退出码 exit codes: 0 完成 done; 1 完成且存在达到 --fail-on 的问题 done, with findings at or above --fail-on;",
-            "  2 用法错误或输入无法读取 bad usage or unreadable input.",
+            "退出码 exit codes:",
+            "  0 完成 done",
+            "  1 完成，且存在达到 --fail-on 的问题 done, with findings at or above --fail-on",
+            "  2 用法错误或输入无法读取 bad usage or unreadable input",
             "不构成法律意见。Nothing here is legal advice."
         })
 public final class Compliance {

@@ -16,7 +16,7 @@ final class FindingText {
     private static final int LABEL = 6;
     private static final int LABEL_EN = 10;
     private static final int EXAMPLES = 5;
-    private static final int ALIKE = 5;
+    private static final int ALIKE = 10;
 
     private final Language language;
     private final RuleSet rules;
@@ -48,17 +48,14 @@ final class FindingText {
         sheet.ends(title(first), first.rule().value());
         group.stream().limit(ALIKE).forEach(finding -> counts(finding, sheet));
         if (group.size() > ALIKE) {
-            sheet.paragraph(4, t("另有 ", "and ") + (group.size() - ALIKE) + t(" 项同类问题,见 JSON 报告。", " more of the kind, see the JSON report."));
+            sheet.paragraph(4, t("另有 ", "and ") + (group.size() - ALIKE) + t(" 项同类问题，见 JSON 报告。", " more of the kind, see the JSON report."));
         }
         group.stream()
                 .map(finding -> language.of(finding.remediation()))
                 .distinct()
                 .limit(ALIKE)
                 .forEach(remediation -> labelled(sheet, t("整改", "Remedy"), remediation + due(first)));
-        labelled(
-                sheet,
-                t("依据", "Sources"),
-                first.sources().stream().map(s -> language.of(s, rules)).collect(Collectors.joining(t(";", "; "))));
+        first.sources().forEach(source -> labelled(sheet, t("依据", "Source"), language.of(source, rules)));
         for (Consequence consequence : first.consequences()) {
             labelled(
                     sheet,
@@ -69,19 +66,19 @@ final class FindingText {
             labelled(
                     sheet,
                     t("豁免", "Waived"),
-                    t("已接受,不计分,至 ", "accepted, takes no points, until ") + first.waiver().expiresOn());
+                    t("已接受，不计分，至 ", "accepted, takes no points, until ") + first.waiver().expiresOn());
         }
     }
 
     private void counts(Finding finding, Sheet sheet) {
         String subject = subject(finding);
-        String reason = finding.reason() == null ? "" : finding.reason();
+        String reason = finding.reason() == null ? "" : "(" + finding.reason() + ")";
         String count = finding.population() > 1
                 ? Language.number(finding.affected()) + " / " + Language.number(finding.population()) + "  "
                         + Language.percent(finding.affected(), finding.population())
                 : "";
         List<String> head = new ArrayList<>();
-        for (String part : List.of(subject, reason, count)) {
+        for (String part : List.of(subject, count, reason)) {
             if (!part.isEmpty()) {
                 head.add(part);
             }
@@ -115,7 +112,7 @@ final class FindingText {
     }
 
     private String due(Finding finding) {
-        return finding.dueOn() == null ? "" : t("(限期 ", " (due ") + finding.dueOn() + t(")", ")");
+        return finding.dueOn() == null ? "" : t("(限期 ", " (due ") + finding.dueOn() + t("\uFF09", ")");
     }
 
     private void labelled(Sheet sheet, String label, String body) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "生成虚构的材料包,合规或带指定缺陷。Write a package of invented data, clean or with chosen defects.")
+        description = "生成虚构的材料包，合规或带指定缺陷。Write a package of invented data, clean or with chosen defects.")
 final class GenerateCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -32,31 +32,32 @@ final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "空文件夹或尚不存在的文件夹。A folder that is empty or not there yet.")
     private Path folder = Path.of("");
 
-    @Option(names = "--calls", paramLabel = "N", description = "通话数,至少 1000,缺省 20000。Calls, at least 1000; 20000 by default.")
+    @Option(names = "--calls", paramLabel = "N", description = "通话数，至少 1000,缺省 20000。Calls, at least 1000; 20000 by default.")
     private int calls = 20_000;
 
-    @Option(names = "--seed", paramLabel = "S", description = "随机种子,缺省 1。Seed; 1 by default.")
+    @Option(names = "--seed", paramLabel = "S", description = "随机种子，缺省 1。Seed; 1 by default.")
     private long seed = 1;
 
-    @Option(names = "--year", paramLabel = "Y", description = "报告年度,缺省 2024。Reporting year; 2024 by default.")
+    @Option(names = "--year", paramLabel = "Y", description = "报告年度，缺省 2024。Reporting year; 2024 by default.")
     private int year = 2024;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "材料包针对的审查日,缺省次年 3 月 20 日。Day of the audit; 20 March of the filing year by default.")
+            converter = Inspection.Day.class,
+            description = "材料包针对的审查日，缺省次年 3 月 20 日。Day of the audit; 20 March of the filing year by default.")
     private @Nullable LocalDate asOf;
 
     @Option(
             names = "--defect",
             paramLabel = "RULE=COUNT",
             description = {
-                "使该规则恰好不合格 COUNT 次,可重复。Make the rule fail exactly so often; may be given again.",
+                "使该规则恰好不合格 COUNT 次，可重复。Make the rule fail exactly so often; may be given again.",
                 "例 e.g. marketing/calling-hours=37, marketing/consent:EXPIRED=5"
             })
     private List<String> defects = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "csv|jsonl", description = "记录文件格式,缺省 csv。Format of the records; csv by default.")
+    @Option(names = "--format", paramLabel = "csv|jsonl", description = "记录文件格式，缺省 csv。Format of the records; csv by default.")
     private PackagePlan.Format format = PackagePlan.Format.CSV;
 
     @Option(names = "--gzip", description = "压缩记录文件。Compress the record files.")
@@ -65,10 +66,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--split", description = "通话按月分文件。A file of calls a month.")
     private boolean split;
 
-    @Option(names = "--charset", paramLabel = "utf-8|gb18030", description = "CSV 编码,缺省 utf-8。Charset of CSV; utf-8 by default.")
+    @Option(names = "--charset", paramLabel = "utf-8|gb18030", description = "CSV 编码，缺省 utf-8。Charset of CSV; utf-8 by default.")
     private String charset = "utf-8";
 
-    @Option(names = "--headers", paramLabel = "zh|en", description = "CSV 表头语言,缺省 en。Headers of CSV; en by default.")
+    @Option(names = "--headers", paramLabel = "zh|en", description = "CSV 表头语言，缺省 en。Headers of CSV; en by default.")
     private Language headers = Language.en;
 
     @Option(names = "--jurisdiction", paramLabel = "CN-BJ", description = "属地省份。Province of the supervising bureau.")

@@ -44,7 +44,7 @@ final class GradeText {
         sheet.paragraph(
                 2,
                 t("分值与封顶依", "Points and caps by ") + language.of(grade.policyTitle())
-                        + t(" 版本 ", ", version ") + grade.policyVersion() + t("。", "."));
+                        + t("(版本 ", " (version ") + grade.policyVersion() + t(")。", ")."));
     }
 
     private void verdict(Grade grade, Sheet sheet) {
@@ -63,7 +63,7 @@ final class GradeText {
                     2,
                     t("暂定", "Provisional"),
                     LABEL,
-                    t("有规则无法判定;补齐资料后等级在 ", "some rules could not be judged; with all data the grade is between ")
+                    t("有规则无法判定；补齐资料后等级在 ", "some rules could not be judged; with all data the grade is between ")
                             + grade.worst() + t(" 至 ", " and ") + grade.best() + t(" 之间。", "."));
         }
         if (grade.withoutWaivers() != grade.level()
@@ -72,7 +72,7 @@ final class GradeText {
                     2,
                     t("不计豁免", "Unwaived"),
                     LABEL,
-                    grade.withoutWaivers() + t(",", ", ") + grade.scoreWithoutWaivers().toPlainString()
+                    grade.withoutWaivers() + t("\uFF0C", ", ") + grade.scoreWithoutWaivers().toPlainString()
                             + t(" 分", " points"));
         }
     }
@@ -87,10 +87,10 @@ final class GradeText {
         String sum = counts.entrySet().stream()
                 .map(e -> language.of(e.getKey()) + " " + e.getValue() + t(" 项 -", ": -")
                         + points.getOrDefault(e.getKey(), BigDecimal.ZERO).stripTrailingZeros().toPlainString())
-                .collect(Collectors.joining(t(";", "; ")));
+                .collect(Collectors.joining(t("\uFF1B", "; ")));
         BigDecimal bonus = grade.bonuses().stream().map(b -> b.points()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (bonus.signum() > 0) {
-            sum += (sum.isEmpty() ? "" : t(";", "; ")) + t("加分 ", "bonus ") + grade.bonuses().size()
+            sum += (sum.isEmpty() ? "" : t("\uFF1B", "; ")) + t("加分 ", "bonus ") + grade.bonuses().size()
                     + t(" 项 +", ": +") + bonus.stripTrailingZeros().toPlainString();
         }
         sheet.labelled(2, t("计分", "Points"), LABEL, sum.isEmpty() ? t("无扣分", "none off") : sum);
@@ -102,7 +102,7 @@ final class GradeText {
     private String title(Cap cap) {
         return cap.rule() == null || !rules.texts().has(cap.rule(), "title")
                 ? ""
-                : t("(", " (") + language.of(rules.texts().get(cap.rule(), "title")) + t(")", ")");
+                : t("\uFF08", " (") + language.of(rules.texts().get(cap.rule(), "title")) + t("\uFF09", ")");
     }
 
     private void path(PathUpward path, Sheet sheet) {
@@ -113,19 +113,19 @@ final class GradeText {
                     2,
                     t("到 ", "To ") + path.level(),
                     LABEL,
-                    t("今年无法达到:", "out of reach this year: ") + String.join(t(";", "; "), why));
+                    t("今年无法达到:", "out of reach this year: ") + String.join(t("\uFF1B", "; "), why));
             return;
         }
         String when = path.timing() == null
                 ? ""
                 : language.of(path.timing().label(), path.timing().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
-        String latest = path.latestOn() == null ? "" : t(",最迟 ", ", by ") + path.latestOn();
+        String latest = path.latestOn() == null ? "" : t("\uFF0C最迟 ", ", by ") + path.latestOn();
         sheet.labelled(
                 2,
                 t("到 ", "To ") + path.level(),
                 LABEL,
-                when + latest + t(":", ": ") + (path.steps().isEmpty() ? t("无需再整改", "nothing to repair")
-                        : t("须关闭 ", "close ") + path.steps().size() + t(" 条规则的问题,涉及 ", " rules, ")
+                when + latest + t("\uFF1A", ": ") + (path.steps().isEmpty() ? t("无需再整改", "nothing to repair")
+                        : t("须关闭 ", "close ") + path.steps().size() + t(" 条规则的问题，涉及 ", " rules, ")
                                 + Language.number(path.affected()) + t(" 处", " records or items")));
         for (PathStep step : path.steps()) {
             sheet.labelled(

@@ -5,6 +5,7 @@ import io.hegui.report.InspectionReport;
 import io.hegui.rule.Profile;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -15,13 +16,14 @@ import picocli.CommandLine.TypeConversionException;
 /** What the commands that inspect a package have in common. Filled by picocli; for one thread. */
 final class Inspection {
 
-    @Parameters(paramLabel = "PACKAGE", description = "材料包文件夹,内含 inspection.json。Package folder with inspection.json.")
+    @Parameters(paramLabel = "PACKAGE", description = "材料包文件夹，内含 inspection.json。Package folder with inspection.json.")
     private Path folder = Path.of("");
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "审查日,含当日,缺省为今天。Day of the audit, inclusive; today by default.")
+            converter = Day.class,
+            description = "审查日，含当日，缺省为今天。Day of the audit, inclusive; today by default.")
     private @Nullable LocalDate asOf;
 
     @Option(
@@ -29,7 +31,7 @@ final class Inspection {
             paramLabel = "guide|law",
             converter = ProfileName.class,
             description = {
-                "guide: 法律、规范与指南一并适用(缺省)。All layers bind (default).",
+                "guide: 法律、规范与指南一并适用（缺省）。All layers bind (default).",
                 "law: 仅法律与规范性文件。Law and notices only."
             })
     private Profile profile = Profile.GUIDE;
@@ -37,13 +39,13 @@ final class Inspection {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "线程数,缺省为处理器数。Threads; all processors by default.")
+            description = "线程数，缺省为处理器数。Threads; all processors by default.")
     private @Nullable Integer threads;
 
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
-            description = "语言,缺省中文。Language; Chinese by default.")
+            description = "语言，缺省中文。Language; Chinese by default.")
     private Language language = Language.zh;
 
     /** The package folder. */
@@ -81,6 +83,19 @@ final class Inspection {
     /** Inspects the package, showing progress. */
     InspectionReport inspect(Hegui hegui, Terminal terminal) {
         return hegui.inspect(folder, asOf(terminal), terminal.progress());
+    }
+
+    /** Reads a day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("应为日期 expected a date such as 2025-03-31, found '" + value + "'");
+            }
+        }
     }
 
     /** Reads {@code guide} or {@code law}. */

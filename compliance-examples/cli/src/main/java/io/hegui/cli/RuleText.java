@@ -28,7 +28,7 @@ final class RuleText {
 
     /** All rules, a line each, by family. */
     String all() {
-        Sheet sheet = new Sheet(false);
+        Sheet sheet = new Sheet(language, false);
         String family = "";
         for (Rule rule : rules.rules()) {
             if (!rule.id().family().equals(family)) {
@@ -47,7 +47,7 @@ final class RuleText {
     /** One rule with all that is known of it. */
     String one(Rule rule) {
         RuleSpec spec = rule.spec();
-        Sheet sheet = new Sheet(false);
+        Sheet sheet = new Sheet(language, false);
         sheet.bar();
         sheet.ends(language.of(rules.texts().get(rule.id(), "title")), rule.id().value());
         sheet.bar();

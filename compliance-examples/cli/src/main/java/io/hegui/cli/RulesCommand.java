@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "列出规则,或一条规则的依据、参数与后果。List the rules, or all that is known of one.")
+        description = "列出规则，或一条规则的依据、参数与后果。List the rules, or all that is known of one.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -22,10 +22,10 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ID",
-            description = "规则编号,如 marketing/consent。A rule id, such as marketing/consent.")
+            description = "规则编号，如 marketing/consent。A rule id, such as marketing/consent.")
     private @Nullable String id;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "语言,缺省中文。Language; Chinese by default.")
+    @Option(names = "--lang", paramLabel = "zh|en", description = "语言，缺省中文。Language; Chinese by default.")
     private Language language = Language.zh;
 
     RulesCommand(Terminal terminal) {

@@ -9,10 +9,12 @@ final class Sheet {
     static final int WIDTH = 100;
 
     private final StringBuilder text = new StringBuilder();
+    private final boolean chinese;
     private final boolean colours;
 
-    /** An empty sheet; colours are for terminals only. */
-    Sheet(boolean colours) {
+    /** An empty sheet; in Chinese it sets Chinese punctuation, colours are for terminals only. */
+    Sheet(Language language, boolean colours) {
+        this.chinese = language == Language.zh;
         this.colours = colours;
     }
 
@@ -51,7 +53,7 @@ final class Sheet {
     /** A heading between two rules. */
     Sheet heading(String heading) {
         gap();
-        line(in(Colour.BOLD, heading));
+        line(in(Colour.BOLD, set(heading)));
         return line("-".repeat(WIDTH));
     }
 
@@ -61,7 +63,9 @@ final class Sheet {
     }
 
     /** Left and right at the ends of one line, or on two lines where they don't fit. */
-    Sheet ends(String left, String right) {
+    Sheet ends(String rawLeft, String rawRight) {
+        String left = set(rawLeft);
+        String right = set(rawRight);
         int space = WIDTH - width(left) - width(right);
         return space < 2 ? line(left).line(right) : line(left + " ".repeat(space) + right);
     }
@@ -76,7 +80,8 @@ final class Sheet {
         return wrapped(" ".repeat(indent), indent, body);
     }
 
-    private Sheet wrapped(String first, int indent, String body) {
+    private Sheet wrapped(String first, int indent, String raw) {
+        String body = set(raw);
         StringBuilder line = new StringBuilder(first);
         int used = width(first);
         int start = 0;
@@ -115,6 +120,11 @@ final class Sheet {
         return "\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF09\u300B\u201D\uFF01\uFF1F,.;:)!?%".indexOf(c) >= 0;
     }
 
+    /** In Chinese: full-width punctuation where it follows a Chinese character. */
+    private String set(String raw) {
+        return chinese ? ChinesePunctuation.set(raw) : raw;
+    }
+
     /** The text with blanks behind it up to that many columns; at least one blank. */
     static String pad(String cell, int columns) {
         return cell + " ".repeat(Math.max(1, columns - width(cell)));
@@ -127,7 +137,20 @@ final class Sheet {
 
     /** Columns that a text takes in a terminal. */
     static int width(String text) {
-        return text.codePoints().map(Sheet::width).sum();
+        int columns = 0;
+        boolean escape = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            escape = escape ? c != 'm' : c == '\u001B';
+            columns += escape || (c == 'm' && i > 0 && isColour(text, i)) ? 0 : width(c);
+        }
+        return columns;
+    }
+
+    /** Whether the letter m at {@code end} ends a colour code. */
+    private static boolean isColour(String text, int end) {
+        int start = text.lastIndexOf('\u001B', end);
+        return start >= 0 && text.substring(start, end).matches("\u001B\\[[0-9;]*");
     }
 
     private static int width(int c) {
