@@ -19,10 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code compliance audit}: audits a package and prints the report. */
-@Command(
-        name = "audit",
-        mixinStandardHelpOptions = true,
-        description = "审查材料包并给出报告。Audit a package and report.")
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "审查材料包并给出报告。Audit a package and report.")
 final class AuditCommand implements Callable<Integer> {
 
     /** Formats of the report. */
@@ -42,10 +39,7 @@ final class AuditCommand implements Callable<Integer> {
             description = "报告格式，缺省 text。Format of the report; text by default.")
     private Format format = Format.text;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "写入文件而非标准输出。Write to a file, not to standard output.")
+    @Option(names = "--out", paramLabel = "FILE", description = "写入文件而非标准输出。Write to a file, not to standard output.")
     private @Nullable Path out;
 
     @Option(

@@ -33,7 +33,6 @@ final class ChinesePunctuation {
         return set.toString();
     }
 
-
     private static boolean chinese(int c) {
         return (c >= 0x3001 && c <= 0x9FFF) || c == 0x201D || (c >= 0xFF01 && c <= 0xFF5E);
     }

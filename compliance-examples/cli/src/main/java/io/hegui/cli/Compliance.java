@@ -111,5 +111,4 @@ public final class Compliance {
             return new String[] {"compliance " + (version == null ? "development" : version)};
         }
     }
-
 }

@@ -34,7 +34,8 @@ final class FindingText {
         List<Finding> group = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             group.add(findings.get(i));
-            boolean last = i + 1 == findings.size() || !findings.get(i + 1).rule().equals(findings.get(i).rule());
+            boolean last = i + 1 == findings.size()
+                    || !findings.get(i + 1).rule().equals(findings.get(i).rule());
             if (last) {
                 rule(group, sheet);
                 group.clear();
@@ -48,7 +49,11 @@ final class FindingText {
         sheet.ends(title(first), first.rule().value());
         group.stream().limit(ALIKE).forEach(finding -> counts(finding, sheet));
         if (group.size() > ALIKE) {
-            sheet.paragraph(4, t("另有 ", "and ") + (group.size() - ALIKE) + t(" 项同类问题，见 JSON 报告。", " more of the kind, see the JSON report."));
+            sheet.paragraph(
+                    4,
+                    t("另有 ", "and ")
+                            + (group.size() - ALIKE)
+                            + t(" 项同类问题，见 JSON 报告。", " more of the kind, see the JSON report."));
         }
         group.stream()
                 .map(finding -> language.of(finding.remediation()))
@@ -66,7 +71,8 @@ final class FindingText {
             labelled(
                     sheet,
                     t("豁免", "Waived"),
-                    t("已接受，不计分，至 ", "accepted, takes no points, until ") + first.waiver().expiresOn());
+                    t("已接受，不计分，至 ", "accepted, takes no points, until ")
+                            + first.waiver().expiresOn());
         }
     }
 
@@ -108,7 +114,8 @@ final class FindingText {
 
     /** The title of a finding's rule with its severity before it. */
     String title(Finding finding) {
-        return "[" + language.of(finding.severity()) + "] " + language.of(rules.texts().get(finding.rule(), "title"));
+        return "[" + language.of(finding.severity()) + "] "
+                + language.of(rules.texts().get(finding.rule(), "title"));
     }
 
     private String due(Finding finding) {

@@ -32,7 +32,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "空文件夹或尚不存在的文件夹。A folder that is empty or not there yet.")
     private Path folder = Path.of("");
 
-    @Option(names = "--calls", paramLabel = "N", description = "通话数，至少 1000,缺省 20000。Calls, at least 1000; 20000 by default.")
+    @Option(
+            names = "--calls",
+            paramLabel = "N",
+            description = "通话数，至少 1000,缺省 20000。Calls, at least 1000; 20000 by default.")
     private int calls = 20_000;
 
     @Option(names = "--seed", paramLabel = "S", description = "随机种子，缺省 1。Seed; 1 by default.")
@@ -57,7 +60,10 @@ final class GenerateCommand implements Callable<Integer> {
             })
     private List<String> defects = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "csv|jsonl", description = "记录文件格式，缺省 csv。Format of the records; csv by default.")
+    @Option(
+            names = "--format",
+            paramLabel = "csv|jsonl",
+            description = "记录文件格式，缺省 csv。Format of the records; csv by default.")
     private PackagePlan.Format format = PackagePlan.Format.CSV;
 
     @Option(names = "--gzip", description = "压缩记录文件。Compress the record files.")
@@ -66,7 +72,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--split", description = "通话按月分文件。A file of calls a month.")
     private boolean split;
 
-    @Option(names = "--charset", paramLabel = "utf-8|gb18030", description = "CSV 编码，缺省 utf-8。Charset of CSV; utf-8 by default.")
+    @Option(
+            names = "--charset",
+            paramLabel = "utf-8|gb18030",
+            description = "CSV 编码，缺省 utf-8。Charset of CSV; utf-8 by default.")
     private String charset = "utf-8";
 
     @Option(names = "--headers", paramLabel = "zh|en", description = "CSV 表头语言，缺省 en。Headers of CSV; en by default.")
@@ -110,14 +119,17 @@ final class GenerateCommand implements Callable<Integer> {
         return switch (charset.toLowerCase(Locale.ROOT)) {
             case "utf-8", "utf8" -> StandardCharsets.UTF_8;
             case "gb18030", "gbk" -> Charset.forName("GB18030");
-            default -> throw new Problem("--charset: 应为 utf-8 或 gb18030 expected utf-8 or gb18030, found '" + charset + "'");
+            default ->
+                throw new Problem("--charset: 应为 utf-8 或 gb18030 expected utf-8 or gb18030, found '" + charset + "'");
         };
     }
 
     private static Map<Defect, Integer> parse(String text) {
         int sign = text.lastIndexOf('=');
         try {
-            return Defect.of(sign < 0 ? text : text.substring(0, sign), sign < 0 ? 1 : Integer.parseInt(text.substring(sign + 1)));
+            return Defect.of(
+                    sign < 0 ? text : text.substring(0, sign),
+                    sign < 0 ? 1 : Integer.parseInt(text.substring(sign + 1)));
         } catch (NumberFormatException e) {
             throw new Problem("--defect " + text + ": 应为 RULE=COUNT expected RULE=COUNT, with a whole number");
         }

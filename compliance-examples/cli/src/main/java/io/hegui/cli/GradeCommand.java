@@ -26,8 +26,8 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() {
         Hegui hegui = inspection.hegui();
         InspectionReport report = inspection.inspect(hegui, terminal);
-        terminal.out().print(
-                new TextReport(inspection.language(), hegui.rules(), false, terminal.colours()).grade(report));
+        terminal.out()
+                .print(new TextReport(inspection.language(), hegui.rules(), false, terminal.colours()).grade(report));
         terminal.out().flush();
         return Compliance.DONE;
     }

@@ -43,8 +43,11 @@ final class GradeText {
         sheet.gap();
         sheet.paragraph(
                 2,
-                t("分值与封顶依", "Points and caps by ") + language.of(grade.policyTitle())
-                        + t("(版本 ", " (version ") + grade.policyVersion() + t(")。", ")."));
+                t("分值与封顶依", "Points and caps by ")
+                        + language.of(grade.policyTitle())
+                        + t("(版本 ", " (version ")
+                        + grade.policyVersion()
+                        + t(")。", ")."));
     }
 
     private void verdict(Grade grade, Sheet sheet) {
@@ -53,18 +56,17 @@ final class GradeText {
                 ? Sheet.Colour.GREEN
                 : grade.level() == Level.C ? Sheet.Colour.YELLOW : Sheet.Colour.RED;
         sheet.line("  " + Sheet.pad(t("信用等级", "Grade"), LABEL) + sheet.in(colour, level));
-        sheet.labelled(
-                2,
-                t("得分", "Score"),
-                LABEL,
-                grade.score().toPlainString() + t(" 分(满分 100)", " of 100"));
+        sheet.labelled(2, t("得分", "Score"), LABEL, grade.score().toPlainString() + t(" 分(满分 100)", " of 100"));
         if (grade.provisional()) {
             sheet.labelled(
                     2,
                     t("暂定", "Provisional"),
                     LABEL,
                     t("有规则无法判定；补齐资料后等级在 ", "some rules could not be judged; with all data the grade is between ")
-                            + grade.worst() + t(" 至 ", " and ") + grade.best() + t(" 之间。", "."));
+                            + grade.worst()
+                            + t(" 至 ", " and ")
+                            + grade.best()
+                            + t(" 之间。", "."));
         }
         if (grade.withoutWaivers() != grade.level()
                 || grade.scoreWithoutWaivers().compareTo(grade.score()) != 0) {
@@ -72,7 +74,9 @@ final class GradeText {
                     2,
                     t("不计豁免", "Unwaived"),
                     LABEL,
-                    grade.withoutWaivers() + t("\uFF0C", ", ") + grade.scoreWithoutWaivers().toPlainString()
+                    grade.withoutWaivers()
+                            + t("\uFF0C", ", ")
+                            + grade.scoreWithoutWaivers().toPlainString()
                             + t(" 分", " points"));
         }
     }
@@ -86,12 +90,17 @@ final class GradeText {
         }
         String sum = counts.entrySet().stream()
                 .map(e -> language.of(e.getKey()) + " " + e.getValue() + t(" 项 -", ": -")
-                        + points.getOrDefault(e.getKey(), BigDecimal.ZERO).stripTrailingZeros().toPlainString())
+                        + points.getOrDefault(e.getKey(), BigDecimal.ZERO)
+                                .stripTrailingZeros()
+                                .toPlainString())
                 .collect(Collectors.joining(t("\uFF1B", "; ")));
         BigDecimal bonus = grade.bonuses().stream().map(b -> b.points()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (bonus.signum() > 0) {
-            sum += (sum.isEmpty() ? "" : t("\uFF1B", "; ")) + t("加分 ", "bonus ") + grade.bonuses().size()
-                    + t(" 项 +", ": +") + bonus.stripTrailingZeros().toPlainString();
+            sum += (sum.isEmpty() ? "" : t("\uFF1B", "; "))
+                    + t("加分 ", "bonus ")
+                    + grade.bonuses().size()
+                    + t(" 项 +", ": +")
+                    + bonus.stripTrailingZeros().toPlainString();
         }
         sheet.labelled(2, t("计分", "Points"), LABEL, sum.isEmpty() ? t("无扣分", "none off") : sum);
         for (Cap cap : grade.caps()) {
@@ -107,8 +116,10 @@ final class GradeText {
 
     private void path(PathUpward path, Sheet sheet) {
         if (!path.reachable()) {
-            List<String> why =
-                    path.obstacles().stream().map(Obstacle::text).map(language::of).toList();
+            List<String> why = path.obstacles().stream()
+                    .map(Obstacle::text)
+                    .map(language::of)
+                    .toList();
             sheet.labelled(
                     2,
                     t("到 ", "To ") + path.level(),
@@ -118,15 +129,24 @@ final class GradeText {
         }
         String when = path.timing() == null
                 ? ""
-                : language.of(path.timing().label(), path.timing().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+                : language.of(
+                        path.timing().label(),
+                        path.timing().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
         String latest = path.latestOn() == null ? "" : t("\uFF0C最迟 ", ", by ") + path.latestOn();
         sheet.labelled(
                 2,
                 t("到 ", "To ") + path.level(),
                 LABEL,
-                when + latest + t("\uFF1A", ": ") + (path.steps().isEmpty() ? t("无需再整改", "nothing to repair")
-                        : t("须关闭 ", "close ") + path.steps().size() + t(" 条规则的问题，涉及 ", " rules, ")
-                                + Language.number(path.affected()) + t(" 处", " records or items")));
+                when
+                        + latest
+                        + t("\uFF1A", ": ")
+                        + (path.steps().isEmpty()
+                                ? t("无需再整改", "nothing to repair")
+                                : t("须关闭 ", "close ")
+                                        + path.steps().size()
+                                        + t(" 条规则的问题，涉及 ", " rules, ")
+                                        + Language.number(path.affected())
+                                        + t(" 处", " records or items")));
         for (PathStep step : path.steps()) {
             sheet.labelled(
                     2 + LABEL,
@@ -144,12 +164,14 @@ final class GradeText {
 
     private String dates(GradeConsequence consequence) {
         String text = language.of(consequence.text());
-        String from = consequence.from() == null || text.contains(consequence.from().toString())
-                ? ""
-                : t(" 自 ", " from ") + consequence.from();
-        String until = consequence.until() == null || text.contains(consequence.until().toString())
-                ? ""
-                : t(" 至 ", " until ") + consequence.until();
+        String from =
+                consequence.from() == null || text.contains(consequence.from().toString())
+                        ? ""
+                        : t(" 自 ", " from ") + consequence.from();
+        String until =
+                consequence.until() == null || text.contains(consequence.until().toString())
+                        ? ""
+                        : t(" 至 ", " until ") + consequence.until();
         return from + until;
     }
 

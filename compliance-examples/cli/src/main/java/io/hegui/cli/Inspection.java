@@ -30,22 +30,14 @@ final class Inspection {
             names = "--profile",
             paramLabel = "guide|law",
             converter = ProfileName.class,
-            description = {
-                "guide: 法律、规范与指南一并适用（缺省）。All layers bind (default).",
-                "law: 仅法律与规范性文件。Law and notices only."
+            description = {"guide: 法律、规范与指南一并适用（缺省）。All layers bind (default).", "law: 仅法律与规范性文件。Law and notices only."
             })
     private Profile profile = Profile.GUIDE;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "线程数，缺省为处理器数。Threads; all processors by default.")
+    @Option(names = "--threads", paramLabel = "N", description = "线程数，缺省为处理器数。Threads; all processors by default.")
     private @Nullable Integer threads;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            description = "语言，缺省中文。Language; Chinese by default.")
+    @Option(names = "--lang", paramLabel = "zh|en", description = "语言，缺省中文。Language; Chinese by default.")
     private Language language = Language.zh;
 
     /** The package folder. */

@@ -1,9 +1,9 @@
 package io.hegui.cli;
 
+import io.hegui.rule.Instrument;
 import io.hegui.rule.Layer;
 import io.hegui.rule.LocalizedText;
 import io.hegui.rule.RuleSet;
-import io.hegui.rule.Instrument;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Source;
 import java.math.BigDecimal;
@@ -54,7 +54,9 @@ enum Language {
 
     /** A share of {@code whole} in per cent; empty when there is no whole. */
     static String percent(long part, long whole) {
-        return whole == 0 ? "" : percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP));
+        return whole == 0
+                ? ""
+                : percent(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP));
     }
 
     /** A share as per cent with two digits; a tiny one is never shown as nothing. */

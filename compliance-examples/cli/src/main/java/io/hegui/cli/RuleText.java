@@ -35,12 +35,17 @@ final class RuleText {
                 family = rule.id().family();
                 sheet.heading(family);
             }
-            sheet.line("  " + Sheet.pad(rule.id().value(), 34) + Sheet.pad(severity(rule.spec()), language == Language.en ? 18 : 14)
+            sheet.line("  " + Sheet.pad(rule.id().value(), 34)
+                    + Sheet.pad(severity(rule.spec()), language == Language.en ? 18 : 14)
                     + language.of(rules.texts().get(rule.id(), "title")));
         }
         sheet.gap();
-        sheet.line(t("共 ", "") + rules.rules().size() + t(" 条规则。↑:超过一定占比时升级。", " rules. \u2191 weighs more above a share."));
-        sheet.line(t("compliance rules ID 显示一条规则的依据、参数与后果。", "compliance rules ID shows sources, parameters and consequences of one."));
+        sheet.line(t("共 ", "")
+                + rules.rules().size()
+                + t(" 条规则。↑:超过一定占比时升级。", " rules. \u2191 weighs more above a share."));
+        sheet.line(t(
+                "compliance rules ID 显示一条规则的依据、参数与后果。",
+                "compliance rules ID shows sources, parameters and consequences of one."));
         return sheet.toString();
     }
 
@@ -52,7 +57,10 @@ final class RuleText {
         sheet.ends(language.of(rules.texts().get(rule.id(), "title")), rule.id().value());
         sheet.bar();
         row(sheet, t("不合格情形", "Fails when"), language.of(rules.texts().get(rule.id(), "fails")));
-        row(sheet, t("级别", "Severity"), severity(spec) + (spec.isBonus() || spec.waivable() ? "" : t(";不可豁免", "; not waivable")));
+        row(
+                sheet,
+                t("级别", "Severity"),
+                severity(spec) + (spec.isBonus() || spec.waivable() ? "" : t(";不可豁免", "; not waivable")));
         for (Source source : spec.sources()) {
             row(sheet, t("依据", "Source"), language.of(source, rules));
         }
@@ -95,7 +103,9 @@ final class RuleText {
 
     private String severity(RuleSpec spec) {
         return language.of(spec.severity())
-                + (spec.escalation() == null ? "" : "\u2191" + language.of(spec.escalation().to()));
+                + (spec.escalation() == null
+                        ? ""
+                        : "\u2191" + language.of(spec.escalation().to()));
     }
 
     private static void row(Sheet sheet, String label, String body) {

@@ -75,7 +75,8 @@ final class TextReport {
                 t("许可证 ", "license ") + (report.licenseNumber() == null ? "-" : report.licenseNumber()));
         String jurisdiction = report.jurisdiction() == null
                 ? "-"
-                : t(report.jurisdiction().labels().get(0) + " ", "") + report.jurisdiction().code();
+                : t(report.jurisdiction().labels().get(0) + " ", "")
+                        + report.jurisdiction().code();
         sheet.ends(
                 t("审查截至 ", "as of ") + report.asOf() + t("(含当日)", " (inclusive)"),
                 t("属地 ", "jurisdiction ") + jurisdiction);
@@ -98,14 +99,22 @@ final class TextReport {
         streams.put(t("投诉记录", "complaint cases"), report.records().complaints());
         streams.forEach((name, intake) -> {
             if (intake != null && intake.rejected() > 0) {
-                String text = name + t(" 读取 ", ": ") + Language.number(intake.read()) + t(" 行，其中 ", " lines read, ")
-                        + Language.number(intake.rejected()) + t(" 行无法解析(", " rejected (")
-                        + Language.percent(intake.rejected(), intake.read()) + t(")。", ").");
+                String text = name
+                        + t(" 读取 ", ": ")
+                        + Language.number(intake.read())
+                        + t(" 行，其中 ", " lines read, ")
+                        + Language.number(intake.rejected())
+                        + t(" 行无法解析(", " rejected (")
+                        + Language.percent(intake.rejected(), intake.read())
+                        + t(")。", ").");
                 sheet.gap();
                 if (intake.unreliable()) {
-                    sheet.line(sheet.in(
-                            Sheet.Colour.RED,
-                            t("!! 警告：超过 1 % 的记录行无法读取，以下结论不完整。", "!! Warning: more than 1 % of the lines could not be read; what follows is incomplete.")));
+                    sheet.line(
+                            sheet.in(
+                                    Sheet.Colour.RED,
+                                    t(
+                                            "!! 警告：超过 1 % 的记录行无法读取，以下结论不完整。",
+                                            "!! Warning: more than 1 % of the lines could not be read; what follows is incomplete.")));
                 }
                 sheet.paragraph(3, text);
                 intake.rejections().stream()
@@ -123,10 +132,12 @@ final class TextReport {
                 .filter(f -> f.severity() != Severity.ADVICE)
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparing(Finding::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Comparator.comparingLong(Finding::affected).reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(Finding::affected).reversed())
                         .thenComparing(Finding.REPORT_ORDER))
                 .forEach(f -> {
-                    if (urgent.size() < FIRST && urgent.stream().noneMatch(u -> u.rule().equals(f.rule()))) {
+                    if (urgent.size() < FIRST
+                            && urgent.stream().noneMatch(u -> u.rule().equals(f.rule()))) {
                         urgent.add(f);
                     }
                 });
@@ -151,7 +162,8 @@ final class TextReport {
         }
         FindingText texts = new FindingText(language, rules, fullNumbers);
         for (Severity severity : Severity.values()) {
-            List<Finding> some = failures.stream().filter(f -> f.severity() == severity).toList();
+            List<Finding> some =
+                    failures.stream().filter(f -> f.severity() == severity).toList();
             if (!some.isEmpty()) {
                 texts.write(severity, some, sheet);
             }
@@ -168,7 +180,8 @@ final class TextReport {
         sheet.heading(t("无法判定（不等于通过）", "Could not be judged (which is no pass)"));
         for (Finding finding : undecided) {
             sheet.ends(
-                    "  " + language.of(rules.texts().get(finding.rule(), "title")), finding.rule().value());
+                    "  " + language.of(rules.texts().get(finding.rule(), "title")),
+                    finding.rule().value());
             sheet.paragraph(4, language.of(finding.message()));
         }
     }
@@ -194,9 +207,24 @@ final class TextReport {
     private void statistics(InspectionReport report, Sheet sheet) {
         Statistics figures = report.audit().statistics();
         sheet.heading(t("全年数据", "The year in figures"));
-        pair(sheet, t("通话", "calls"), Language.number(figures.calls()), t("接通", "connected"), Language.number(figures.connected()));
-        pair(sheet, t("接通率", "connect rate"), percent(figures.connectRate()), t("外呼接通率", "outbound connect rate"), percent(figures.outboundConnectRate()));
-        pair(sheet, t("平均通话时长", "average talk"), seconds(figures.averageTalkSeconds()), t("营销转化率", "conversion rate"), percent(figures.conversionRate()));
+        pair(
+                sheet,
+                t("通话", "calls"),
+                Language.number(figures.calls()),
+                t("接通", "connected"),
+                Language.number(figures.connected()));
+        pair(
+                sheet,
+                t("接通率", "connect rate"),
+                percent(figures.connectRate()),
+                t("外呼接通率", "outbound connect rate"),
+                percent(figures.outboundConnectRate()));
+        pair(
+                sheet,
+                t("平均通话时长", "average talk"),
+                seconds(figures.averageTalkSeconds()),
+                t("营销转化率", "conversion rate"),
+                percent(figures.conversionRate()));
         pair(
                 sheet,
                 t("投诉", "complaints"),

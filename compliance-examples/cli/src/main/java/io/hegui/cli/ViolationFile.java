@@ -47,13 +47,7 @@ final class ViolationFile {
      * @param failed the rules that failed
      * @return how many records are listed
      */
-    static long write(
-            Path folder,
-            RuleSet rules,
-            LocalDate asOf,
-            Profile profile,
-            Set<RuleId> failed,
-            Path file) {
+    static long write(Path folder, RuleSet rules, LocalDate asOf, Profile profile, Set<RuleId> failed, Path file) {
         long[] count = {0};
         OutputFile.write(file, out -> {
             ViolationFile violations = new ViolationFile(out);

@@ -113,11 +113,10 @@ class ComplianceTest {
 
         run("audit", path("faulty"), "--all-violations", file.toString());
 
-        assertThat(Files.readAllLines(file))
-                .hasSize(6)
-                .first()
-                .isEqualTo("rule,reason,record,time");
-        assertThat(Files.readString(file)).contains("marketing/consent,EXPIRED,C0").contains("call/second-precision,,C0");
+        assertThat(Files.readAllLines(file)).hasSize(6).first().isEqualTo("rule,reason,record,time");
+        assertThat(Files.readString(file))
+                .contains("marketing/consent,EXPIRED,C0")
+                .contains("call/second-precision,,C0");
     }
 
     @Test
@@ -159,7 +158,8 @@ class ComplianceTest {
             Files.writeString(golden, shown, StandardCharsets.UTF_8);
         }
         // the counts of rules grow with the catalogue
-        assertThat(shown.replaceAll("共 \\d+ 条.*", "")).isEqualTo(Files.readString(golden).replaceAll("共 \\d+ 条.*", ""));
+        assertThat(shown.replaceAll("共 \\d+ 条.*", ""))
+                .isEqualTo(Files.readString(golden).replaceAll("共 \\d+ 条.*", ""));
     }
 
     private void assertRefused(String expected, String... arguments) {
@@ -174,8 +174,8 @@ class ComplianceTest {
     }
 
     private int run(String... arguments) {
-        Terminal terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(err, true), TWENTIETH_OF_MARCH, false, Map.of());
+        Terminal terminal =
+                new Terminal(new PrintWriter(out), new PrintWriter(err, true), TWENTIETH_OF_MARCH, false, Map.of());
         return Compliance.run(terminal, arguments);
     }
 }

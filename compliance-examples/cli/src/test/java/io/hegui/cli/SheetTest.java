@@ -19,8 +19,8 @@ class SheetTest {
 
         sheet.labelled(2, "Label", 8, "word ".repeat(60) + "A-very-long-word-that-stays-whole");
 
-        assertThat(sheet.toString().lines()).allSatisfy(line -> assertThat(Sheet.width(line))
-                .isLessThanOrEqualTo(Sheet.WIDTH));
+        assertThat(sheet.toString().lines())
+                .allSatisfy(line -> assertThat(Sheet.width(line)).isLessThanOrEqualTo(Sheet.WIDTH));
         assertThat(sheet.toString()).contains("A-very-long-word-that-stays-whole");
     }
 
@@ -31,8 +31,8 @@ class SheetTest {
         sheet.paragraph(0, "授权有效,".repeat(40));
 
         assertThat(sheet.toString().lines()).noneMatch(line -> line.startsWith("\uFF0C"));
-        assertThat(sheet.toString().lines()).allSatisfy(line -> assertThat(Sheet.width(line))
-                .isLessThanOrEqualTo(Sheet.WIDTH + 2));
+        assertThat(sheet.toString().lines())
+                .allSatisfy(line -> assertThat(Sheet.width(line)).isLessThanOrEqualTo(Sheet.WIDTH + 2));
     }
 
     @Test
