@@ -2,6 +2,8 @@ package io.hegui.cli;
 
 import io.hegui.io.InputError;
 import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,10 +42,14 @@ public final class Compliance {
 
     private static final int HELP_WIDTH = 100;
 
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
     private Compliance() {}
 
     /** Runs the program and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
         System.exit(run(Terminal.system(), arguments));
     }
 
