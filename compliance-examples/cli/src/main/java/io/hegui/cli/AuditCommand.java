@@ -1,0 +1,110 @@
+package io.hegui.cli;
+
+import io.hegui.Hegui;
+import io.hegui.io.ReportJson;
+import io.hegui.report.InspectionReport;
+import io.hegui.rule.Finding;
+import io.hegui.rule.RuleId;
+import io.hegui.rule.Severity;
+import io.hegui.rule.Verdict;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code compliance audit}: audits a package and prints the report. */
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "审查材料包并给出报告。Audit a package and report.")
+final class AuditCommand implements Callable<Integer> {
+
+    /** Formats of the report. */
+    enum Format {
+        text,
+        json
+    }
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Inspection inspection = new Inspection();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "报告格式，缺省 text。Format of the report; text by default.")
+    private Format format = Format.text;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "写入文件而非标准输出。Write to a file, not to standard output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = {
+                "存在达到该级别的问题时退出码为 1:BLOCKER、MAJOR、MINOR、ADVICE。",
+                "Exit with 1 when a finding that nobody waived is at least that severe."
+            })
+    private @Nullable Severity failOn;
+
+    @Option(
+            names = "--all-violations",
+            paramLabel = "FILE",
+            description = {
+                "将每条不合格记录写入 CSV(规则、原因、记录编号、时间),不含号码。",
+                "Write every failing record to a CSV file (rule, reason, record, time), without numbers."
+            })
+    private @Nullable Path allViolations;
+
+    @Option(
+            names = "--full-numbers",
+            description = "报告中显示完整号码，缺省遮蔽。Show full numbers in the report; masked by default.")
+    private boolean fullNumbers;
+
+    AuditCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Hegui hegui = inspection.hegui();
+        InspectionReport report = inspection.inspect(hegui, terminal);
+        if (out == null) {
+            write(report, hegui, terminal.out(), terminal.colours());
+            terminal.out().flush();
+        } else {
+            OutputFile.write(out, writer -> write(report, hegui, writer, false));
+        }
+        if (allViolations != null) {
+            listViolations(report, hegui, allViolations);
+        }
+        return failOn != null && report.findings().stream().anyMatch(f -> reaches(f, failOn))
+                ? Compliance.FOUND
+                : Compliance.DONE;
+    }
+
+    private void write(InspectionReport report, Hegui hegui, Writer writer, boolean colours) throws IOException {
+        if (format == Format.json) {
+            ReportJson json = fullNumbers ? ReportJson.full() : ReportJson.masked();
+            writer.write(json.toText(report));
+            writer.write('\n');
+        } else {
+            writer.write(new TextReport(inspection.language(), hegui.rules(), fullNumbers, colours).text(report));
+        }
+    }
+
+    private void listViolations(InspectionReport report, Hegui hegui, Path file) {
+        Set<RuleId> failed = new TreeSet<>(report.audit().rulesWith(Verdict.FAIL));
+        long listed = ViolationFile.write(
+                inspection.folder(), hegui.rules(), report.asOf(), inspection.profile(), failed, file);
+        terminal.err().println(file + ": " + Language.number(listed) + " 条不合格记录 failing records");
+    }
+
+    private static boolean reaches(Finding finding, Severity severity) {
+        return finding.counts() && finding.severity().isAtLeast(severity);
+    }
+}

@@ -1,0 +1,120 @@
+package io.hegui.cli;
+
+import io.hegui.io.InputError;
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The program {@code compliance}. Exit codes: 0 done; 1 done, and a finding at or above {@code --fail-on}; 2 bad usage or
+ * unreadable input, told in one line on standard error.
+ */
+@Command(
+        name = "compliance",
+        subcommands = {
+            AuditCommand.class,
+            GradeCommand.class,
+            RulesCommand.class,
+            GenerateCommand.class,
+            HelpCommand.class
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Compliance.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "呼叫中心许可证合规审查。License compliance for Chinese call centers.",
+        footer = {
+            "",
+            "退出码 exit codes:",
+            "  0 完成 done",
+            "  1 完成，且存在达到 --fail-on 的问题 done, with findings at or above --fail-on",
+            "  2 用法错误或输入无法读取 bad usage or unreadable input",
+            "不构成法律意见。Nothing here is legal advice."
+        })
+public final class Compliance {
+
+    static final int DONE = 0;
+    static final int FOUND = 1;
+    static final int UNUSABLE = 2;
+
+    private static final int HELP_WIDTH = 100;
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private Compliance() {}
+
+    /** Runs the program and ends the virtual machine with its exit code. */
+    public static void main(String[] arguments) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    /** Runs the program. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Compliance(), new Factory(terminal));
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colours() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((e, given) -> refuse(terminal.err(), oneLine(e)));
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            if (e instanceof InputError || e instanceof Problem) {
+                return refuse(terminal.err(), e.getMessage());
+            }
+            return refuse(terminal.err(), "内部错误 internal error: " + e);
+        });
+        if (arguments.length == 0) {
+            line.usage(terminal.err());
+            terminal.err().flush();
+            return UNUSABLE;
+        }
+        int code = line.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private static int refuse(PrintWriter err, String message) {
+        err.println("compliance: " + message.replace('\r', ' ').replace('\n', ' '));
+        err.flush();
+        return UNUSABLE;
+    }
+
+    private static String oneLine(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String message = e.getMessage() == null ? "bad usage" : e.getMessage();
+        return message + " (帮助 help: " + command + " --help)";
+    }
+
+    /** Gives commands the terminal. */
+    private record Factory(Terminal terminal) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            Object command = type == AuditCommand.class
+                    ? new AuditCommand(terminal)
+                    : type == GradeCommand.class
+                            ? new GradeCommand(terminal)
+                            : type == RulesCommand.class
+                                    ? new RulesCommand(terminal)
+                                    : type == GenerateCommand.class ? new GenerateCommand(terminal) : null;
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command);
+        }
+    }
+
+    /** Tells the version that the jar was built as. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Compliance.class.getPackage().getImplementationVersion();
+            return new String[] {"compliance " + (version == null ? "development" : version)};
+        }
+    }
+}

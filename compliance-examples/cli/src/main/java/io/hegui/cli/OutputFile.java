@@ -1,0 +1,50 @@
+package io.hegui.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file beside its place and then moves it there, so that no half-written file is ever seen. Stateless. */
+final class OutputFile {
+
+    /** Writes the content. */
+    @FunctionalInterface
+    interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    private OutputFile() {}
+
+    /**
+     * Writes a file in UTF-8.
+     *
+     * @throws Problem when it can't be written
+     */
+    static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+                content.write(out);
+            }
+            try {
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new Problem(file + ": 无法写入 can't be written: " + e.getMessage());
+        } finally {
+            try {
+                Files.deleteIfExists(beside);
+            } catch (IOException ignored) {
+                // the write has failed already and says so
+            }
+        }
+    }
+}

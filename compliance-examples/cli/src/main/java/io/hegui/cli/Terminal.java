@@ -1,0 +1,51 @@
+package io.hegui.cli;
+
+import io.hegui.io.ProgressListener;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * What the program talks to. Immutable; writers are for one thread.
+ *
+ * @param out for results
+ * @param err for errors and progress
+ * @param clock tells today, for {@code --as-of}
+ * @param interactive whether a person watches: progress and colours
+ * @param environment environment variables
+ */
+record Terminal(PrintWriter out, PrintWriter err, Clock clock, boolean interactive, Map<String, String> environment) {
+
+    /** The real one, UTF-8 whatever the platform says. */
+    static Terminal system() {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        return new Terminal(
+                new PrintWriter(out, false, java.nio.charset.StandardCharsets.UTF_8),
+                new PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8),
+                Clock.system(java.time.ZoneId.of("Asia/Shanghai")),
+                System.console() != null,
+                System.getenv());
+    }
+
+    boolean colours() {
+        return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
+    }
+
+    /** Shows how far a reading has come, on a terminal only. */
+    ProgressListener progress() {
+        if (!interactive) {
+            return ProgressListener.NONE;
+        }
+        int[] shown = {-1};
+        return (bytes, total) -> {
+            int percent = total == 0 ? 100 : (int) (bytes * 100 / total);
+            if (percent != shown[0]) {
+                shown[0] = percent;
+                err.print("\r读取 reading " + percent + " %" + (percent >= 100 ? "\r                    \r" : ""));
+                err.flush();
+            }
+        };
+    }
+}
