@@ -72,13 +72,15 @@ public final class RecurringImproved implements PackageRule {
     /** The day of the last case of the latest run of so many months with so many cases each; null without such a run. */
     private static @Nullable LocalDate lastRecurrence(
             NavigableMap<YearMonth, List<LocalDate>> months, long minCases, long runLength) {
-        for (YearMonth end : months.descendingKeySet()) {
+        for (Map.Entry<YearMonth, List<LocalDate>> end : months.descendingMap().entrySet()) {
             boolean recurs = true;
             for (long back = 0; back < runLength && recurs; back++) {
-                recurs = months.getOrDefault(end.minusMonths(back), List.of()).size() >= minCases;
+                recurs = months.getOrDefault(end.getKey().minusMonths(back), List.of())
+                                .size()
+                        >= minCases;
             }
             if (recurs) {
-                return months.get(end).stream().max(LocalDate::compareTo).orElseThrow();
+                return end.getValue().stream().max(LocalDate::compareTo).orElseThrow();
             }
         }
         return null;
