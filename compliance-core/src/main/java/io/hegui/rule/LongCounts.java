@@ -1,6 +1,5 @@
 package io.hegui.rule;
 
-
 /**
  * Counts by a key of type long other than 0: an open-addressing table of 12 bytes a slot, at most two thirds full. For
  * one thread at a time.
