@@ -53,23 +53,25 @@ public final class Capital implements PackageRule {
         if (isBelow(licensee.registeredCapital(), least)) {
             defects.add("registeredCapital");
         }
-        if (mustBePaidIn(applicant)) {
-            if (isBelow(licensee.paidInCapital(), least)) {
-                defects.add("paidInCapital");
-            }
-            if (!Applicant.shows(licensee.capitalVerified())) {
-                defects.add("capitalVerified");
-            }
+        List<String> unpaid = new ArrayList<>();
+        if (isBelow(licensee.paidInCapital(), least)) {
+            unpaid.add("paidInCapital");
+        }
+        if (!Applicant.shows(licensee.capitalVerified())) {
+            unpaid.add("capitalVerified");
+        }
+        Province jurisdiction = facts.inspection().jurisdiction();
+        boolean known = applicant.isBeijing() || jurisdiction != null;
+        if (defects.isEmpty() && !unpaid.isEmpty() && !known) {
+            return Evaluation.indeterminate("jurisdiction");
+        }
+        if (applicant.isBeijing()
+                || (jurisdiction != null && facts.valueOf(PAID_IN).contains(jurisdiction.code()))) {
+            defects.addAll(unpaid);
         }
         return defects.isEmpty()
                 ? Evaluation.pass()
                 : Evaluation.fail(Applicant.lacking(defects).with(Values.of("limit", least)));
-    }
-
-    private static boolean mustBePaidIn(Applicant applicant) {
-        Province jurisdiction = applicant.facts().inspection().jurisdiction();
-        return applicant.isBeijing()
-                || (jurisdiction != null && applicant.facts().valueOf(PAID_IN).contains(jurisdiction.code()));
     }
 
     private static boolean isBelow(@Nullable BigDecimal amount, BigDecimal least) {

@@ -45,18 +45,22 @@ public final class Managers implements PackageRule {
         long least = applicant.facts().valueOf(LEAST);
         YearMonth earliest =
                 YearMonth.from(applicant.day()).minusMonths(applicant.facts().valueOf(MONTHS));
-        long counted = staff.stream().filter(member -> counts(member, earliest)).count();
+        long counted = staff.stream()
+                .filter(member -> counts(
+                        member, earliest, YearMonth.from(applicant.facts().asOf())))
+                .count();
         return counted >= least
                 ? Evaluation.pass()
                 : Evaluation.fail(Violation.whole().with(Values.measured(counted, least)));
     }
 
-    private static boolean counts(StaffMember member, YearMonth earliest) {
+    private static boolean counts(StaffMember member, YearMonth earliest, YearMonth latest) {
         SocialInsurance insurance = member.socialInsurance();
         boolean insured = insurance != null
                 && Applicant.shows(insurance.paidByApplicant())
                 && insurance.lastMonth() != null
-                && !insurance.lastMonth().isBefore(earliest);
+                && !insurance.lastMonth().isBefore(earliest)
+                && !insurance.lastMonth().isAfter(latest);
         return member.position() == Position.MANAGER
                 && Applicant.shows(member.identityProof())
                 && Applicant.shows(member.resume())

@@ -73,6 +73,6 @@ public final class SiteArea implements PackageRule {
 
     private static boolean leaseEndsTooSoon(Site site, LocalDate earliest) {
         LocalDate until = site.leaseUntil();
-        return until == null ? site.ownership() == SiteOwnership.LEASED : until.isBefore(earliest);
+        return site.ownership() != SiteOwnership.OWNED && (until == null || until.isBefore(earliest));
     }
 }
