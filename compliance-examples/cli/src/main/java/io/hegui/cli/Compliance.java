@@ -4,6 +4,7 @@ import io.hegui.io.InputError;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -80,8 +81,8 @@ public final class Compliance {
         return code;
     }
 
-    private static int refuse(PrintWriter err, String message) {
-        err.println("compliance: " + message.replace('\r', ' ').replace('\n', ' '));
+    private static int refuse(PrintWriter err, @Nullable String message) {
+        err.println("compliance: " + String.valueOf(message).replace('\r', ' ').replace('\n', ' '));
         err.flush();
         return UNUSABLE;
     }

@@ -1,6 +1,7 @@
 package io.hegui.cli;
 
 import io.hegui.io.ProgressListener;
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -25,8 +26,22 @@ record Terminal(PrintWriter out, PrintWriter err, Clock clock, boolean interacti
                 new PrintWriter(out, false, java.nio.charset.StandardCharsets.UTF_8),
                 new PrintWriter(err, true, java.nio.charset.StandardCharsets.UTF_8),
                 Clock.system(java.time.ZoneId.of("Asia/Shanghai")),
-                System.console() != null,
+                watched(),
                 System.getenv());
+    }
+
+    /** Whether a person watches; since JDK 22 there is a console even without one, and it says so. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean watched() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     boolean colours() {

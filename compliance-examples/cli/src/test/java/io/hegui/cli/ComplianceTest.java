@@ -152,7 +152,7 @@ class ComplianceTest {
 
         run("audit", path("golden"));
 
-        String shown = out.toString().replaceAll("(rule set|规则集) .*", "$1 VERSION");
+        String shown = out.toString().replaceAll(" +(rule set|规则集) .*", " $1 VERSION");
         Path golden = Path.of("src/test/resources/io/hegui/cli/report_zh.txt");
         if (Boolean.getBoolean("hegui.golden.write")) {
             Files.writeString(golden, shown, StandardCharsets.UTF_8);
