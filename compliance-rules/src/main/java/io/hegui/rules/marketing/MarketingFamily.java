@@ -16,6 +16,7 @@ public final class MarketingFamily extends CatalogueFamily {
                 new Disguised(),
                 new DoNotCall(),
                 new DoubleConfirmation(),
+                new EvidenceTriple(),
                 new Identification(),
                 new LicensedService());
     }

@@ -1,5 +1,6 @@
 package io.hegui.rules.recording;
 
+import io.hegui.calendar.Months;
 import io.hegui.model.CallRecord;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Facts;
@@ -9,7 +10,6 @@ import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
-import java.time.LocalDate;
 
 /**
  * A connected call of the last six months has no recording. Months count forward: a call belongs to them while its day
@@ -31,7 +31,8 @@ public final class Retained implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        long first = firstDay(facts.asOf(), facts.valueOf(MONTHS)).toEpochDay();
+        long first =
+                Months.firstDayReaching(facts.asOf(), facts.valueOf(MONTHS)).toEpochDay();
         long last = facts.asOf().toEpochDay();
         return call -> {
             if (!call.connected() || call.startedAt() == null) {
@@ -44,18 +45,9 @@ public final class Retained implements CallRule {
         };
     }
 
-    /** The earliest day that, with the months added, reaches {@code asOf}; month ends make it differ from subtraction. */
-    static LocalDate firstDay(LocalDate asOf, long months) {
-        LocalDate day = asOf.minusMonths(months);
-        while (day.plusMonths(months).isBefore(asOf)) {
-            day = day.plusDays(1);
-        }
-        return day;
-    }
-
     @Override
     public Values values(Facts facts) {
         long months = facts.valueOf(MONTHS);
-        return Values.of("limit", months).and("from", firstDay(facts.asOf(), months));
+        return Values.of("limit", months).and("from", Months.firstDayReaching(facts.asOf(), months));
     }
 }

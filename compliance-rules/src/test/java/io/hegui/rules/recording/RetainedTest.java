@@ -2,6 +2,7 @@ package io.hegui.rules.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.calendar.Months;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,7 +19,7 @@ class RetainedTest {
             @ForAll @IntRange(max = 400) int distance) {
         LocalDate asOf = ORIGIN.plusDays(day);
 
-        LocalDate first = Retained.firstDay(asOf, months);
+        LocalDate first = Months.firstDayReaching(asOf, months);
 
         assertThat(first.plusDays(distance).plusMonths(months)).isAfterOrEqualTo(asOf);
         assertThat(first.minusDays(distance + 1L).plusMonths(months)).isBefore(asOf);

@@ -1,0 +1,160 @@
+package io.hegui.rule;
+
+import io.hegui.calendar.Months;
+import io.hegui.model.CallRecord;
+import io.hegui.model.Moment;
+import io.hegui.model.Purpose;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws calls as inspectors do: connected ones, of the months that end with the last call up to the day of the audit,
+ * spread over the purposes by their share. The draw depends on the seed and on the calls, not on their order. Keeps a few
+ * candidates a day and purpose. An accumulator, so for one thread at a time.
+ */
+public final class CallSample implements Accumulator<CallSample> {
+
+    private static final Comparator<Candidate> BY_RANK = Comparator.comparingLong(Candidate::rank)
+            .thenComparingLong(c -> c.at().localSecond())
+            .thenComparing(c -> c.call().id() == null ? "" : c.call().id());
+
+    private record Candidate(long rank, Moment at, CallRecord call) {}
+
+    /** The calls of one purpose on one day: how many, and those that rank first. */
+    private static final class Bucket {
+        private long count;
+        private int share;
+        private final List<Candidate> first = new ArrayList<>();
+
+        void offer(Candidate candidate, int size) {
+            int at = first.size();
+            while (at > 0 && BY_RANK.compare(candidate, first.get(at - 1)) < 0) {
+                at--;
+            }
+            if (at < size) {
+                first.add(at, candidate);
+                if (first.size() > size) {
+                    first.remove(size);
+                }
+            }
+        }
+    }
+
+    private final long seed;
+    private final int size;
+    private final int lastDay;
+    private final Map<String, TreeMap<Integer, Bucket>> byPurpose = new TreeMap<>();
+
+    private CallSample(long seed, int size, LocalDate asOf) {
+        this.seed = seed;
+        this.size = size;
+        this.lastDay = (int) asOf.toEpochDay();
+    }
+
+    /**
+     * An empty sample.
+     *
+     * @param seed chooses among the samples; the same seed draws the same calls
+     * @param size how many calls are drawn at most, 1 or more
+     * @param asOf calls after this day are not drawn
+     */
+    public static CallSample open(long seed, int size, LocalDate asOf) {
+        if (size < 1) {
+            throw new IllegalArgumentException("size is " + size + ", expected 1 or more");
+        }
+        return new CallSample(seed, size, asOf);
+    }
+
+    @Override
+    public void accept(CallRecord call) {
+        Moment at = call.startedAt();
+        if (at == null || at.epochDay() > lastDay || !call.connected()) {
+            return;
+        }
+        Bucket bucket = bucket(call.purpose(), at.epochDay());
+        bucket.count++;
+        bucket.offer(new Candidate(rank(call, at), at, call), size);
+    }
+
+    private Bucket bucket(@Nullable Purpose purpose, int day) {
+        return byPurpose
+                .computeIfAbsent(purpose == null ? "" : purpose.name(), p -> new TreeMap<>())
+                .computeIfAbsent(day, d -> new Bucket());
+    }
+
+    /** Mixes seed, id and time so that every call is as likely as any other. */
+    private long rank(CallRecord call, Moment at) {
+        long mixed = mix(seed ^ mix(at.localSecond()));
+        String id = call.id() == null ? "" : call.id();
+        for (int i = 0; i < id.length(); i++) {
+            mixed = mix(mixed + id.charAt(i));
+        }
+        return mixed;
+    }
+
+    /** The finaliser of SplitMix64. */
+    private static long mix(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    @Override
+    public void merge(CallSample other) {
+        other.byPurpose.forEach((purpose, days) -> days.forEach((day, theirs) -> {
+            Bucket ours =
+                    byPurpose.computeIfAbsent(purpose, p -> new TreeMap<>()).computeIfAbsent(day, d -> new Bucket());
+            ours.count += theirs.count;
+            theirs.first.forEach(candidate -> ours.offer(candidate, size));
+        }));
+    }
+
+    /**
+     * The sample, in (startedAt, id) order.
+     *
+     * @param months how many months, ending with the day of the last call
+     */
+    public List<CallRecord> drawn(long months) {
+        int end = byPurpose.values().stream().mapToInt(TreeMap::lastKey).max().orElse(Integer.MIN_VALUE);
+        if (end == Integer.MIN_VALUE) {
+            return List.of();
+        }
+        int start =
+                (int) Months.firstDayReaching(LocalDate.ofEpochDay(end), months).toEpochDay();
+        Map<String, Bucket> strata = new TreeMap<>();
+        byPurpose.forEach((purpose, days) -> days.tailMap(start, true).values().forEach(bucket -> {
+            Bucket stratum = strata.computeIfAbsent(purpose, p -> new Bucket());
+            stratum.count += bucket.count;
+            bucket.first.forEach(candidate -> stratum.offer(candidate, size));
+        }));
+        share(strata.values());
+        List<Candidate> drawn = new ArrayList<>();
+        strata.values().forEach(stratum -> drawn.addAll(stratum.first.subList(0, stratum.share)));
+        drawn.sort(Comparator.comparingLong((Candidate c) -> c.at().localSecond())
+                .thenComparing(c -> c.call().id() == null ? "" : c.call().id()));
+        return drawn.stream().map(Candidate::call).toList();
+    }
+
+    /** Says how many calls each purpose gives: by largest remainder, and never more than it has. */
+    private void share(Collection<Bucket> strata) {
+        long total = strata.stream().mapToLong(stratum -> stratum.count).sum();
+        long wanted = Math.min(size, total);
+        long given = 0;
+        for (Bucket stratum : strata) {
+            stratum.share = (int) (wanted * stratum.count / total);
+            given += stratum.share;
+        }
+        List<Bucket> byRemainder = new ArrayList<>(strata);
+        byRemainder.sort(Comparator.comparingLong(stratum -> -(wanted * stratum.count % total)));
+        for (Bucket stratum : byRemainder.subList(0, (int) (wanted - given))) {
+            stratum.share++;
+        }
+    }
+}
