@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingBuilder {
 
     private static final LocalizedText INDETERMINATE_MESSAGE =
-            new LocalizedText("无法判定:缺少 {missing}", "can't be judged: {missing} missing");
+            new LocalizedText("无法判定：缺少 {missing}", "can't be judged: {missing} missing");
     private static final LocalizedText INDETERMINATE_REMEDIATION =
             new LocalizedText("补充所缺资料后重新审查。", "Supply what is missing and audit again.");
 

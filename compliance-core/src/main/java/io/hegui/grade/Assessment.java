@@ -98,7 +98,7 @@ record Assessment(BigDecimal raw, Level level, List<Cap> caps, List<Deduction> d
                         null,
                         null,
                         new LocalizedText(
-                                "规则 " + rule + " 存在" + severity.label() + "问题,最高 " + level + " 级",
+                                "规则 " + rule + " 存在" + severity.label() + "问题，最高 " + level + " 级",
                                 "rule " + rule + " fails at " + severity + ": " + level + " at best"),
                         policy.capSource()));
             }
@@ -113,7 +113,7 @@ record Assessment(BigDecimal raw, Level level, List<Cap> caps, List<Deduction> d
                     null,
                     on,
                     new LocalizedText(
-                            "已于 " + on + " 主动补正,最高 " + level + " 级",
+                            "已于 " + on + " 主动补正，最高 " + level + " 级",
                             "voluntary correction on " + on + ": " + level + " at best"),
                     policy.creditSource()));
         }
@@ -137,7 +137,7 @@ record Assessment(BigDecimal raw, Level level, List<Cap> caps, List<Deduction> d
                 kind,
                 finding.on(),
                 new LocalizedText(
-                        day + "监管认定" + kind.label() + ",最高 " + level + " 级",
+                        day + "监管认定" + kind.label() + "，最高 " + level + " 级",
                         day + "the regulator established " + kind + ": " + level + " at best"),
                 policy.creditSource());
     }

@@ -139,7 +139,7 @@ final class PathFinder {
             return Window.closed(
                     Timing.RECTIFICATION,
                     Obstacle.Kind.REVOKED,
-                    "监管已评为 D 级,许可证吊销",
+                    "监管已评为 D 级，许可证吊销",
                     "the regulator graded D: the license is revoked");
         }
         return target == Level.A ? repair(official) : rectification(official);
@@ -155,7 +155,7 @@ final class PathFinder {
             return Window.closed(
                     Timing.VOLUNTARY_CORRECTION,
                     Obstacle.Kind.VOLUNTARY_CORRECTION_CAP,
-                    "年报已提交,主动补正后最高 " + policy.correctionCap() + " 级;评级后方可申请信用修复",
+                    "年报已提交，主动补正后最高 " + policy.correctionCap() + " 级；评级后方可申请信用修复",
                     "the report is filed: a voluntary correction gives " + policy.correctionCap()
                             + " at best; a repair follows the grading");
         }
@@ -167,7 +167,7 @@ final class PathFinder {
             return Window.closed(
                     Timing.GRADE_REPAIR,
                     Obstacle.Kind.REPAIR_ONLY_FROM_B,
-                    "监管已评为 C 级,信用修复仅限 B 级",
+                    "监管已评为 C 级，信用修复仅限 B 级",
                     "the regulator graded C: only a B can be repaired");
         }
         LocalDate gradedOn =

@@ -59,7 +59,7 @@ final class Duty {
     Duty due(LocalDate last) {
         within(last.minusDays(NOTICE_DAYS), last);
         return because(
-                "自 " + opensOn + " 起提示(提前 " + NOTICE_DAYS + " 天,本项目设定)",
+                "自 " + opensOn + " 起提示(提前 " + NOTICE_DAYS + " 天，本项目设定)",
                 "shown as due from " + opensOn + ", " + NOTICE_DAYS + " days ahead (this project's own notice)");
     }
 

@@ -90,7 +90,7 @@ final class EventDuties {
                     .by(LEGAL)
                     .because(on + " 要求补正 + 48 小时", "asked for on " + on + " + 48 hours");
         } else if (event.kind() == EventKind.CHECK_FAILED) {
-            add("rectification@" + on, "年度核查未通过,限期整改", "rectify after the failed annual check")
+            add("rectification@" + on, "年度核查未通过，限期整改", "rectify after the failed annual check")
                     .within(on, on.plusMonths(1))
                     .from(Duty.S5)
                     .by(LEGAL, OPERATIONS, IT)
@@ -109,7 +109,7 @@ final class EventDuties {
         LocalDate passed = repair == null ? null : repair.onSitePassedOn();
         Duty duty = add(
                         "grade-repair@" + on,
-                        "B 级信用修复:补充材料并通过现场核查",
+                        "B 级信用修复：补充材料并通过现场核查",
                         "repair the B: material and a passed on-site check")
                 .within(on, last)
                 .from(Duty.S2)
@@ -127,7 +127,7 @@ final class EventDuties {
                 .by(LEGAL)
                 .doneIf(!asOf.isBefore(until))
                 .because(
-                        on + " " + zh + " + 3 年:" + until + " 起方可申请",
+                        on + " " + zh + " + 3 年：" + until + " 起方可申请",
                         en + " on " + on + " + 3 years: possible again from " + until);
     }
 
@@ -138,10 +138,10 @@ final class EventDuties {
                 ban("false-material-ban@" + on, on, "认定虚假材料", "false material was established")
                         .from(Duty.S2, Duty.S3, LICENSING_LAW.at("Art. 78"), LICENSING_LAW.at("Art. 79"))
                         .because(
-                                "行政许可法第 78 条:申请时提供虚假材料,1 年,至 " + on.plusYears(1),
+                                "行政许可法第 78 条：申请时提供虚假材料，1 年，至 " + on.plusYears(1),
                                 "by law, false material when applying: 1 year, to " + on.plusYears(1))
                         .because(
-                                "行政许可法第 79 条:以欺骗手段取得许可,3 年,至 " + on.plusYears(3),
+                                "行政许可法第 79 条：以欺骗手段取得许可，3 年，至 " + on.plusYears(3),
                                 "by law, a license got by deception: 3 years, to " + on.plusYears(3));
             }
         }
@@ -184,7 +184,7 @@ final class EventDuties {
         LocalDate expires = license.expiresOn();
         add(
                         "license-renewal",
-                        "申请许可证续期(附上一年度经营报告、无违规证明)",
+                        "申请许可证续期（附上一年度经营报告、无违规证明）",
                         "apply for renewal, with last year's business report and proof of no violations")
                 .from(Duty.S3, Duty.S5)
                 .by(LEGAL)
@@ -213,7 +213,7 @@ final class EventDuties {
                         en + " on " + start + " + " + days + " working days");
         if (!counted.certain()) {
             duty.because(
-                    "无法判定:" + counted.unknownYears() + " 年节假日安排未知,按周一至周五估算",
+                    "无法判定：" + counted.unknownYears() + " 年节假日安排未知，按周一至周五估算",
                     "indeterminate: the working days of " + counted.unknownYears()
                             + " are not known; estimated by weekdays");
         }
@@ -268,7 +268,7 @@ final class EventDuties {
                     .from(Duty.OWN, Duty.S5)
                     .by(IT)
                     .because(
-                            tested + " 检测 + 12 个月(期限为本项目设定)",
+                            tested + " 检测 + 12 个月（期限为本项目设定）",
                             "tested on " + tested + " + 12 months (this project's own term)")
                     .due(tested.plusMonths(12));
         }
@@ -297,7 +297,7 @@ final class EventDuties {
                     .from(Duty.S4)
                     .by(HR, OPERATIONS)
                     .because(
-                            "坐席 " + agent.id() + " 的 " + sector + " 资质 " + expires + " 到期;每月核查",
+                            "坐席 " + agent.id() + " 的 " + sector + " 资质 " + expires + " 到期；每月核查",
                             "the " + sector + " qualification of agent " + agent.id() + " expires on " + expires
                                     + "; checked monthly")
                     .due(expires));

@@ -20,20 +20,20 @@ final class FilingPlan {
             new Step(
                     "plan-team",
                     -30,
-                    "组建年报小组,五部门各派一名接口人,法务牵头",
+                    "组建年报小组，五部门各派一名接口人，法务牵头",
                     "form the team of five departments, led by legal",
                     List.of(LEGAL, FINANCE, OPERATIONS, IT, HR)),
             new Step(
                     "plan-data-inventory",
                     -25,
-                    "完成数据资产盘点,统一财务、运营、人力口径",
+                    "完成数据资产盘点，统一财务、运营、人力口径",
                     "take stock of the figures of finance, operations and staff",
                     List.of(FINANCE, OPERATIONS, HR)),
             new Step("plan-gap-analysis", -20, "完成合规差距分析", "have the compliance gaps analysed", List.of(LEGAL)),
             new Step(
                     "plan-evidence",
                     -15,
-                    "完成话术、授权、主叫号码治理,抽检近 90 天录音",
+                    "完成话术、授权、主叫号码治理，抽检近 90 天录音",
                     "put scripts, consents and caller numbers in order; sample recordings of 90 days",
                     List.of(OPERATIONS, IT)),
             new Step("plan-prefilled", -10, "提交预填报", "submit the pre-filling", List.of(FINANCE, OPERATIONS)),
@@ -52,7 +52,7 @@ final class FilingPlan {
             new Step(
                     "plan-credit-repair",
                     30,
-                    "如被评为 B 级,申请信用修复",
+                    "如被评为 B 级，申请信用修复",
                     "if graded B, apply for credit repair",
                     List.of(LEGAL)));
 

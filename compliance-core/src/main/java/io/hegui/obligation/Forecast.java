@@ -99,7 +99,7 @@ final class Forecast {
     private LocalDate begun(ProcedureState present) {
         LocalizedText title = present.title();
         if (history.isEmpty()) {
-            step("截至 " + asOf + " 尚无事件,处于“" + title.zh() + "”", "no event up to " + asOf + ", so: " + title.en());
+            step("截至 " + asOf + " 尚无事件，处于“" + title.zh() + "”", "no event up to " + asOf + ", so: " + title.en());
             return asOf;
         }
         LocalDate since = history.get(history.size() - 1).on();
@@ -139,11 +139,11 @@ final class Forecast {
         }
         if (!beginningKnown) {
             guessed = true;
-            step("开始日期未知,自 " + from.zh() + " 起估算", "day of the beginning unknown, estimated from " + from.en());
+            step("开始日期未知，自 " + from.zh() + " 起估算", "day of the beginning unknown, estimated from " + from.en());
         }
         Days days =
                 new Days(plus(from.earliest(), span.min(), span.unit()), plus(from.latest(), span.max(), span.unit()));
-        step(zh + ",自 " + from.zh() + " 起算:" + days.zh(), en + ", from " + from.en() + ": " + days.en());
+        step(zh + "，自 " + from.zh() + " 起算：" + days.zh(), en + ", from " + from.en() + ": " + days.en());
         return days;
     }
 
@@ -160,7 +160,7 @@ final class Forecast {
         int days = (hours + HOURS_OF_A_DAY - 1) / HOURS_OF_A_DAY;
         if (hours > 0) {
             step(
-                    "事件只有日期,没有时刻," + hours + " 小时按 " + days + " 天计",
+                    "事件只有日期，没有时刻，" + hours + " 小时按 " + days + " 天计",
                     "the event has a day and no hour, so " + hours + " hours count as " + days + " days");
         }
         return day.plusDays(days);
@@ -181,7 +181,7 @@ final class Forecast {
         }
         for (int year : unknown) {
             guessed = true;
-            step(year + " 年的放假和调休安排未知,按周一至周五估算", "holidays of " + year + " unknown, estimated by Monday to Friday");
+            step(year + " 年的放假和调休安排未知，按周一至周五估算", "holidays of " + year + " unknown, estimated by Monday to Friday");
         }
         return day;
     }
@@ -189,7 +189,7 @@ final class Forecast {
     private Days notBefore(Days days, Days floor) {
         if (days.latest().isBefore(floor.latest())) {
             over = true;
-            step("期限已过,改自 " + floor.zh() + " 估算", "that term is over by then, estimated as " + floor.en());
+            step("期限已过，改自 " + floor.zh() + " 估算", "that term is over by then, estimated as " + floor.en());
         }
         return days.orLater(floor);
     }
@@ -208,7 +208,7 @@ final class Forecast {
             over = false;
         }
         Days end = days.orLater(parts);
-        step("各步骤与总期限取较晚者:" + end.zh(), "the later of the steps and the whole: " + end.en());
+        step("各步骤与总期限取较晚者：" + end.zh(), "the later of the steps and the whole: " + end.en());
         return end;
     }
 

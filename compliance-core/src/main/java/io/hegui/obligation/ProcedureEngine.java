@@ -60,7 +60,7 @@ public final class ProcedureEngine {
     private static Expectation ended(ProcedureStep last) {
         LocalizedText title = last.state().title();
         LocalizedText fact = new LocalizedText(
-                last.on() + " 进入“" + title.zh() + "”,程序结束", "ended on " + last.on() + ": " + title.en());
+                last.on() + " 进入“" + title.zh() + "”，程序结束", "ended on " + last.on() + ": " + title.en());
         return new Expectation(last.state(), last.on(), last.on(), false, List.of(), List.of(fact));
     }
 }

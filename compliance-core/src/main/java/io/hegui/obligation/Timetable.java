@@ -72,7 +72,7 @@ record Timetable(Map<ProcedureState, Leg> legs, @Nullable Term whole, Set<Proced
                             span("初审", "initial review", 0, 10, WORKING_DAYS, S5),
                             null,
                             new LocalizedText(
-                                    "S5 未规定初审后多久现场核查,按随即核查估算",
+                                    "S5 未规定初审后多久现场核查，按随即核查估算",
                                     "S5 sets no term between initial review and site check; estimated as none")),
                     ApplicationState.CORRECTION,
                     leg(span("补正", "correction", 0, 3, DAYS, S5)),

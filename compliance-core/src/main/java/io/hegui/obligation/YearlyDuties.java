@@ -64,7 +64,7 @@ final class YearlyDuties {
         window("notice-downloaded", "下载最新年检通知", "download this year's inspection notice", day(1, 1), day(1, 15))
                 .from(Duty.S1)
                 .by(LEGAL);
-        window("kick-off", "召开内部启动会,指定年检项目经理", "kick-off meeting, appoint the project lead", day(1, 1), day(1, 15))
+        window("kick-off", "召开内部启动会，指定年检项目经理", "kick-off meeting, appoint the project lead", day(1, 1), day(1, 15))
                 .from(Duty.S1)
                 .by(LEGAL);
         window("data-locked", "完成内部数据锁定", "lock the figures of the year", day(1, 1), day(1, 15))
@@ -88,7 +88,7 @@ final class YearlyDuties {
         LocalDate checked = filing.minusMonths(2);
         window(
                         "number-bills-checked",
-                        "与码号运营商核对账单,结清欠费",
+                        "与码号运营商核对账单，结清欠费",
                         "check number bills with the carriers and settle arrears",
                         checked.withDayOfMonth(1),
                         checked)
@@ -103,7 +103,7 @@ final class YearlyDuties {
                 .from(Duty.S1, Duty.S2)
                 .by(FINANCE, OPERATIONS)
                 .doneOn(report == null ? null : report.prefilledOn(), asOf);
-        window("inspection-drill", "飞行检查模拟,输出整改清单", "drill of a surprise inspection", day(2, 16), endOf(2))
+        window("inspection-drill", "飞行检查模拟，输出整改清单", "drill of a surprise inspection", day(2, 16), endOf(2))
                 .from(Duty.S1)
                 .by(OPERATIONS, IT);
         securityOfficer();
@@ -129,7 +129,7 @@ final class YearlyDuties {
     private void march(@Nullable AnnualReport report) {
         window(
                         "materials-uploaded",
-                        "上传最终版材料,取得接收回执",
+                        "上传最终版材料，取得接收回执",
                         "upload the final materials, get the receipt",
                         day(3, 1),
                         day(3, 15))
@@ -158,7 +158,7 @@ final class YearlyDuties {
     private void afterFiling(@Nullable AnnualReport report) {
         window(
                         "voluntary-correction",
-                        "主动补正(可选,一次,补正后最高 B 级)",
+                        "主动补正（可选，一次，补正后最高 B 级）",
                         "voluntary correction (optional, once, B at best)",
                         day(1, 1),
                         day(4, 30))
@@ -170,7 +170,7 @@ final class YearlyDuties {
                 .by(OPERATIONS, IT, LEGAL);
         window(
                         "result-published",
-                        "查看年检公告,下载回执并归档",
+                        "查看年检公告，下载回执并归档",
                         "look up the result, download and file the receipt",
                         day(5, 1),
                         day(5, 15))
@@ -185,7 +185,7 @@ final class YearlyDuties {
                         day(6, 30))
                 .from(Duty.S1)
                 .by(OPERATIONS)
-                .because("最迟至年检结束日(本项目设定)", "at the latest when the inspection closes (this project's own)");
+                .because("最迟至年检结束日（本项目设定）", "at the latest when the inspection closes (this project's own)");
         window(
                         "security-certification",
                         "完成 ISO 27001 或 PCI DSS 认证",
