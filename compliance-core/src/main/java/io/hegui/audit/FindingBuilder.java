@@ -6,7 +6,6 @@ import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Finding;
 import io.hegui.rule.LocalizedText;
-import io.hegui.rule.Profile;
 import io.hegui.rule.Rule;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
@@ -52,7 +51,7 @@ final class FindingBuilder {
         Values values = Values.of("missing", missing);
         return new Finding(
                 rule.id(),
-                underProfile(rule.spec(), rule.spec().severity()),
+                rule.spec().under(facts.profile(), rule.spec().severity()),
                 Verdict.INDETERMINATE,
                 null,
                 Violation.WHOLE,
@@ -71,7 +70,7 @@ final class FindingBuilder {
 
     private Finding failure(Rule rule, Violation violation) {
         RuleSpec spec = rule.spec();
-        Severity severity = underProfile(spec, severity(spec, violation));
+        Severity severity = spec.under(facts.profile(), severity(spec, violation));
         String reason = violation.reason() == null ? "" : violation.reason();
         Texts texts = rules.texts();
         Values shown = violation
@@ -113,16 +112,6 @@ final class FindingBuilder {
         }
         BigDecimal limit = facts.valueOf(escalation.share()).multiply(BigDecimal.valueOf(violation.population()));
         return BigDecimal.valueOf(violation.affected()).compareTo(limit) > 0 ? escalation.to() : spec.severity();
-    }
-
-    private Severity underProfile(RuleSpec spec, Severity severity) {
-        if (facts.profile() != Profile.LAW) {
-            return severity;
-        }
-        if (!spec.layer().binds()) {
-            return Severity.ADVICE;
-        }
-        return spec.lawSeverity() == null ? severity : spec.lawSeverity();
     }
 
     private @Nullable Waiver waiver(RuleSpec spec, Severity severity, String subject) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param score the exact score, 0 to 100 inclusive
  * @param provisional whether rules that could not be judged may still change the level
  * @param best the level if all rules that could not be judged pass
- * @param worst the level if all of them fail at their base severity
+ * @param worst the level if all of them fail, each at the worst severity that its rule can take
  * @param caps every cap in force, the lowest first, whether or not it decides
  * @param deductions points off by rule
  * @param bonuses points on by rule

@@ -7,6 +7,7 @@ import io.hegui.rule.Severity;
 import io.hegui.rule.Verdict;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,6 +30,20 @@ public final class Grader {
      */
     public static Grade grade(
             Collection<Finding> findings, Collection<RuleId> passedBonuses, GradeFacts facts, GradePolicy policy) {
+        return grade(findings, passedBonuses, Map.of(), facts, policy);
+    }
+
+    /**
+     * The same, where rules that could not be judged may turn out worse than their findings say.
+     *
+     * @param atWorst the worst severity at which an undecided rule can fail; without an entry that of its finding
+     */
+    public static Grade grade(
+            Collection<Finding> findings,
+            Collection<RuleId> passedBonuses,
+            Map<RuleId, Severity> atWorst,
+            GradeFacts facts,
+            GradePolicy policy) {
         List<Finding> yearly = findings.stream()
                 .filter(finding -> !finding.ofApplication())
                 .sorted(Finding.REPORT_ORDER)
@@ -40,7 +55,12 @@ public final class Grader {
         }
         SortedSet<RuleId> bonuses = new TreeSet<>(passedBonuses);
         Assessment examined = Assessment.of(yearly, Assessment::counts, bonuses, facts, policy);
-        Assessment worst = Assessment.of(yearly, Grader::mayCount, bonuses, facts, policy);
+        Assessment worst = Assessment.of(
+                yearly.stream().map(finding -> atWorst(finding, atWorst)).toList(),
+                Grader::mayCount,
+                bonuses,
+                facts,
+                policy);
         Assessment strict = Assessment.of(yearly, f -> f.verdict() == Verdict.FAIL, bonuses, facts, policy);
         // rules that could not be judged weigh nothing when they pass, so the best case is what was examined
         Level best = examined.level();
@@ -59,6 +79,12 @@ public final class Grader {
                 strict.level(),
                 strict.score(),
                 new PathFinder(yearly, bonuses, examined, facts, policy).paths());
+    }
+
+    private static Finding atWorst(Finding finding, Map<RuleId, Severity> atWorst) {
+        return finding.verdict() == Verdict.INDETERMINATE
+                ? finding.withSeverity(atWorst.getOrDefault(finding.rule(), finding.severity()))
+                : finding;
     }
 
     private static boolean mayCount(Finding finding) {

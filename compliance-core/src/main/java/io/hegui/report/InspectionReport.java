@@ -13,10 +13,13 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Finding;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
+import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +85,21 @@ public record InspectionReport(
                 records,
                 audit,
                 Grader.grade(
-                        audit.findings(), passedBonuses(rules, audit), GradeFacts.of(inspection, facts.asOf()), policy),
+                        audit.findings(),
+                        passedBonuses(rules, audit),
+                        worstSeverities(rules, facts),
+                        GradeFacts.of(inspection, facts.asOf()),
+                        policy),
                 application == null ? null : ApplicationSection.of(application.profile(), audit.findings()),
                 obligations);
+    }
+
+    /** The worst severity at which each rule can fail; what the range of a grade counts for one that is undecided. */
+    private static Map<RuleId, Severity> worstSeverities(RuleSet rules, Facts facts) {
+        return rules.rules().stream()
+                .map(rule -> rule.spec())
+                .collect(Collectors.toMap(
+                        RuleSpec::id, spec -> spec.under(facts.profile(), spec.worstSeverity())));
     }
 
     /** The bonus rules of a rule set that pass in an audit. */

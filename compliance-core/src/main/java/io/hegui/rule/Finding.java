@@ -58,6 +58,27 @@ public record Finding(
         consequences = List.copyOf(consequences);
     }
 
+    /** The same at another severity. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(
+                rule,
+                other,
+                verdict,
+                reason,
+                subject,
+                personal,
+                affected,
+                population,
+                examples,
+                values,
+                message,
+                remediation,
+                dueOn,
+                sources,
+                consequences,
+                waiver);
+    }
+
     /** Whether it is a failure that nobody accepted. */
     public boolean counts() {
         return verdict == Verdict.FAIL && waiver == null;

@@ -84,6 +84,22 @@ public record RuleSpec(
         return new RuleSpec(id, severity, lawSeverity, escalation, waivable, byReason, sources, List.of(keys));
     }
 
+    /** The worst severity of its findings: where it escalates to, if that is worse. */
+    public Severity worstSeverity() {
+        return escalation == null ? severity : Severity.worse(severity, escalation.to());
+    }
+
+    /** A severity as a profile leaves it: under {@code law} a rule that neither statute nor notice backs only advises. */
+    public Severity under(Profile profile, Severity judged) {
+        if (profile != Profile.LAW) {
+            return judged;
+        }
+        if (!layer().binds()) {
+            return Severity.ADVICE;
+        }
+        return lawSeverity == null ? judged : lawSeverity;
+    }
+
     /** The most binding layer among its sources. */
     public Layer layer() {
         return sources.stream().map(Source::layer).sorted().findFirst().orElseThrow();

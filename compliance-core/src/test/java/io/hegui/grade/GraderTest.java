@@ -17,6 +17,7 @@ import io.hegui.rule.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +198,18 @@ class GraderTest {
         assertThat(grave.best()).isEqualTo(Level.A);
         assertThat(grave.worst()).isEqualTo(Level.D);
         assertThat(grave.score()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void an_undecided_rule_that_escalates_counts_in_the_worst_case_as_escalated() {
+        Finding undecided = unknown("a/b", Severity.MINOR);
+
+        Grade grade = Grader.grade(
+                List.of(undecided), List.of(), Map.of(undecided.rule(), Severity.MAJOR), FACTS, POLICY);
+
+        assertThat(grade.level()).isEqualTo(Level.A);
+        assertThat(grade.provisional()).isTrue();
+        assertThat(grade.worst()).isEqualTo(Level.C);
     }
 
     @Test
