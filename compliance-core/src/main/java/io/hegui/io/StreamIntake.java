@@ -44,7 +44,8 @@ public record StreamIntake(
                         rejected,
                         rejections.stream()
                                 .map(r -> new io.hegui.report.Rejection(r.file(), r.line(), r.reason()))
-                                .toList())
+                                .toList(),
+                        unknownColumns)
                 : null;
     }
 }

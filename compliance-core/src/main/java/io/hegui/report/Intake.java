@@ -9,16 +9,18 @@ import java.util.List;
  * @param rejected lines that could not be split into fields
  * @param rejections the rejected lines, in file and line order; may be fewer than {@code rejected} where a reader keeps
  *     only the first ones
+ * @param unknownFields names of columns or JSON fields that are not ours and were ignored, each once
  */
-public record Intake(long accepted, long rejected, List<Rejection> rejections) {
+public record Intake(long accepted, long rejected, List<Rejection> rejections, List<String> unknownFields) {
 
     /** A stream that was read without a rejected line. */
     public static Intake of(long accepted) {
-        return new Intake(accepted, 0, List.of());
+        return new Intake(accepted, 0, List.of(), List.of());
     }
 
     public Intake {
         rejections = List.copyOf(rejections);
+        unknownFields = List.copyOf(unknownFields);
     }
 
     /** Lines read: accepted and rejected, without header and blank lines. */

@@ -55,7 +55,9 @@ class ReportJsonTest {
                         new RuleId("application/entity"), Verdict.FAIL),
                 statistics);
         Intakes records = new Intakes(
-                new Intake(99, 1, List.of(new Rejection("calls.csv", 7, "found 3 columns, expected 4"))), null, null);
+                new Intake(99, 1, List.of(new Rejection("calls.csv", 7, "found 3 columns, expected 4")), List.of()),
+                null,
+                null);
         return InspectionReport.of(
                 facts,
                 RULES,
@@ -183,7 +185,7 @@ class ReportJsonTest {
         assertThat(calls.path("read").intValue()).isEqualTo(100);
         assertThat(calls.path("rejections").get(0).path("line").intValue()).isEqualTo(7);
         assertThat(report().records().unreliable()).isFalse();
-        assertThat(new Intake(98, 1, List.of()).unreliable()).isTrue();
+        assertThat(new Intake(98, 1, List.of(), List.of()).unreliable()).isTrue();
     }
 
     @Test

@@ -122,6 +122,14 @@ final class TextReport {
                         .forEach(r -> sheet.paragraph(
                                 3, r.file() + t(" 第 ", " line ") + r.line() + t(" 行:", ": ") + r.reason()));
             }
+            if (intake != null && !intake.unknownFields().isEmpty()) {
+                sheet.gap();
+                sheet.paragraph(
+                        3,
+                        name
+                                + t(" 中未识别、已忽略的字段：", ": unknown fields, ignored: ")
+                                + String.join(t("、", ", "), intake.unknownFields()));
+            }
         });
     }
 

@@ -102,6 +102,17 @@ class ComplianceTest {
     }
 
     @Test
+    void names_unknown_fields_once() throws IOException {
+        Path odd = Files.createDirectory(folder.resolve("odd"));
+        Files.writeString(odd.resolve("inspection.json"), "{\"year\": 2024}");
+        Files.writeString(odd.resolve("calls.jsonl"), "{\"id\": \"1\", \"mood\": 1}\n{\"id\": \"2\", \"mood\": 2}\n");
+
+        run("audit", path("odd"), "--lang", "en");
+
+        assertThat(out.toString()).containsOnlyOnce("call records: unknown fields, ignored: mood");
+    }
+
+    @Test
     void writes_json() {
         assertThat(run("audit", path("faulty"), "--format", "json")).isEqualTo(0);
         assertThat(out.toString()).contains("\"inspection-report/1\"").contains("marketing/consent");
