@@ -4,6 +4,7 @@ import io.hegui.model.CallRecord;
 import io.hegui.model.CallRecordBuilder;
 import io.hegui.model.Direction;
 import io.hegui.model.Purpose;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,12 @@ final class CallDraft {
 
     /** The record; an unreadable type is added to the unreadable texts. */
     CallRecord build(Map<String, String> unreadable) {
+        Map<String, String> all = unreadable;
         if (type != null && !readType(type)) {
-            unreadable.put("type", type);
+            all = new HashMap<>(unreadable);
+            all.put("type", type);
         }
-        return call.direction(direction).purpose(purpose).unreadable(unreadable).build();
+        return call.direction(direction).purpose(purpose).unreadable(all).build();
     }
 
     private boolean readType(String text) {

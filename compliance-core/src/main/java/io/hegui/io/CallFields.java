@@ -3,7 +3,6 @@ package io.hegui.io;
 import io.hegui.model.CallRecordBuilder;
 import io.hegui.model.Direction;
 import io.hegui.model.Outcome;
-import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
 import io.hegui.model.Sector;
 import java.util.List;
@@ -22,8 +21,8 @@ final class CallFields {
     static final List<Field<CallDraft>> ALL = List.of(
             Field.sharedText("type", "通话类型", CallDraft::type),
             Field.text("id", "通话编号", on(CallRecordBuilder::id)),
-            Field.shared("caller", "主叫号码", PhoneNumber::of, on(CallRecordBuilder::caller)),
-            Field.shared("callee", "被叫号码", PhoneNumber::of, on(CallRecordBuilder::callee)),
+            Field.phone("caller", "主叫号码", on(CallRecordBuilder::caller)),
+            Field.phone("callee", "被叫号码", on(CallRecordBuilder::callee)),
             Field.dateTime("startedAt", "通话起始时间", on(CallRecordBuilder::startedAt)),
             Field.count("ringSeconds", "振铃时长", on(CallRecordBuilder::ringSeconds)),
             Field.count("talkSeconds", "通话时长", on(CallRecordBuilder::talkSeconds)),
@@ -42,7 +41,7 @@ final class CallFields {
             Field.text("recordingFile", "录音文件", on(CallRecordBuilder::recordingFile)),
             Field.parsed("recordingSha256", "录音哈希", FieldText::hex, on(CallRecordBuilder::recordingSha256)),
             Field.sharedText("recordingNotice", "录音提示版本", on(CallRecordBuilder::recordingNotice)),
-            Field.parsed("segments", "标注时段", FieldText::segments, on(CallRecordBuilder::segments))
+            Field.parsed("segments", "标注时段", SegmentText::read, on(CallRecordBuilder::segments))
                     .orList(SegmentList::read));
 
     private CallFields() {}

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.hegui.model.ComplaintCaseBuilder;
 import io.hegui.model.ComplaintChannel;
-import io.hegui.model.PhoneNumber;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class ComplaintFields {
             Field.text("id", "投诉编号", ComplaintCaseBuilder::id),
             Field.shared("channel", "渠道", CHANNELS::get, ComplaintCaseBuilder::channel),
             Field.sharedText("category", "投诉类别", ComplaintCaseBuilder::category),
-            Field.parsed("phone", "用户号码", PhoneNumber::of, ComplaintCaseBuilder::phone),
+            Field.phone("phone", "用户号码", ComplaintCaseBuilder::phone),
             Field.parsed("callIds", "关联通话", FieldText::list, ComplaintCaseBuilder::callIds)
                     .orList(ComplaintFields::callIds),
             Field.moment("receivedAt", "受理时间", ComplaintCaseBuilder::receivedAt),

@@ -2,7 +2,6 @@ package io.hegui.io;
 
 import io.hegui.model.ConsentChannel;
 import io.hegui.model.ConsentRecordBuilder;
-import io.hegui.model.PhoneNumber;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ final class ConsentFields {
 
     static final List<Field<ConsentRecordBuilder>> ALL = List.of(
             Field.text("id", "授权编号", ConsentRecordBuilder::id),
-            Field.parsed("phone", "手机号", PhoneNumber::of, ConsentRecordBuilder::phone),
+            Field.phone("phone", "手机号", ConsentRecordBuilder::phone),
             Field.text("subject", "用户标识", ConsentRecordBuilder::subject),
             Field.shared("purpose", "授权用途", CallFields.PURPOSES::get, ConsentRecordBuilder::purpose),
             Field.moment("givenAt", "授权时间", ConsentRecordBuilder::givenAt),

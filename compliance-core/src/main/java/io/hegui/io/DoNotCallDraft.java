@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DoNotCallDraft {
 
     static final List<Field<DoNotCallDraft>> FIELDS = List.of(
-            Field.parsed("phone", "手机号", PhoneNumber::of, DoNotCallDraft::phone),
+            Field.phone("phone", "手机号", DoNotCallDraft::phone),
             Field.moment("since", "加入日期", (draft, since) -> draft.since(since.date())));
 
     private @Nullable PhoneNumber phone;

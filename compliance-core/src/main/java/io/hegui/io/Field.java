@@ -2,6 +2,7 @@ package io.hegui.io;
 
 import com.fasterxml.jackson.core.JsonParser;
 import io.hegui.model.Moment;
+import io.hegui.model.PhoneNumber;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -61,6 +62,18 @@ record Field<B>(
     static <B, T> Field<B> shared(
             String name, String header, Function<String, @Nullable T> read, BiConsumer<B, T> set) {
         return opened(name, header, () -> new TextCache<T>(read)::get, set);
+    }
+
+    /** A telephone number. */
+    static <B> Field<B> phone(String name, String header, BiConsumer<B, PhoneNumber> set) {
+        return opened(
+                name,
+                header,
+                () -> {
+                    CharSlice slice = new CharSlice();
+                    return (buffer, from, to) -> PhoneNumber.of(slice.on(buffer, from, to));
+                },
+                set);
     }
 
     /** A whole number of 0 or more. */

@@ -1,25 +1,15 @@
 package io.hegui.io;
 
 import io.hegui.model.Labelled;
-import io.hegui.model.Segment;
-import io.hegui.model.SegmentKind;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single field values from text; null means unreadable. Stateless and thread-safe. */
 final class FieldText {
-
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]+");
-    private static final Pattern SEGMENT =
-            Pattern.compile("([A-Z_]+)(?:@(\\d*(?:\\.\\d+)?)-(\\d*(?:\\.\\d+)?))?(?::(.*))?", Pattern.DOTALL);
-    private static final Pattern SEGMENT_START = Pattern.compile("\\|(?=[A-Z_]+(?:@|:|\\||$))");
 
     private FieldText() {}
 
@@ -68,7 +58,14 @@ final class FieldText {
     }
 
     static @Nullable String hex(String text) {
-        return HEX.matcher(text).matches() ? text : null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+            if (!hex) {
+                return null;
+            }
+        }
+        return text.isEmpty() ? null : text;
     }
 
     static <E extends Enum<E> & Labelled> Map<String, E> terms(Class<E> type) {
@@ -88,39 +85,5 @@ final class FieldText {
             }
         }
         return items;
-    }
-
-    static @Nullable List<Segment> segments(String text) {
-        List<Segment> segments = new ArrayList<>();
-        for (String piece : SEGMENT_START.split(text, -1)) {
-            Matcher matcher = SEGMENT.matcher(piece);
-            if (!matcher.matches()) {
-                return null;
-            }
-            Segment segment = segment(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4));
-            if (segment == null) {
-                return null;
-            }
-            segments.add(segment);
-        }
-        return List.copyOf(segments);
-    }
-
-    private static final Map<String, SegmentKind> KINDS = terms(SegmentKind.class);
-
-    static @Nullable Segment segment(
-            @Nullable String kind, @Nullable String from, @Nullable String to, @Nullable String text) {
-        SegmentKind known = kind == null ? null : KINDS.get(kind);
-        return known == null ? null : new Segment(known, seconds(from), seconds(to), text);
-    }
-
-    private static @Nullable Duration seconds(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        BigDecimal value = decimal(text);
-        return value == null || value.precision() - value.scale() > 12
-                ? null
-                : Duration.ofNanos(value.movePointRight(9).longValue());
     }
 }

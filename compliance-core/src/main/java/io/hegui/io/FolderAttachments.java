@@ -15,21 +15,26 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The attachments in a package folder; each is digested once. Thread-safe. */
+/** The attachments in a package folder as it was when opened; each is digested once. Thread-safe. */
 final class FolderAttachments implements Attachments {
 
     private static final int SNIFFED = 1024;
 
     private final Path folder;
+    private final FileNames names;
     private final Map<Path, Optional<Attachment>> known = new ConcurrentHashMap<>();
 
     /** The attachments below the folder, a real path. */
     FolderAttachments(Path folder) {
         this.folder = folder;
+        this.names = FileNames.below(folder);
     }
 
     @Override
     public @Nullable Attachment find(String path) {
+        if (!names.mayHold(path)) {
+            return null;
+        }
         Path file = locate(path);
         if (file == null) {
             file = locate("files/" + path);

@@ -2,7 +2,6 @@ package io.hegui.io;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of one kind out of field texts, one after the other: a blank text is an absent field, an unreadable one
@@ -16,7 +15,7 @@ final class RecordDraft<B, R> {
     private final RecordKind<B, R> kind;
     private final Field.Reader<B>[] readers;
     private B builder;
-    private @Nullable Map<String, String> unreadable;
+    private Map<String, String> unreadable = Map.of();
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     RecordDraft(RecordKind<B, R> kind) {
@@ -32,7 +31,7 @@ final class RecordDraft<B, R> {
     /** Begins a record; what was set of another is forgotten. */
     void begin() {
         builder = kind.newBuilder();
-        unreadable = null;
+        unreadable = Map.of();
     }
 
     B builder() {
@@ -60,7 +59,7 @@ final class RecordDraft<B, R> {
 
     /** Keeps a text that can't be read. */
     void unreadable(int field, String text) {
-        if (unreadable == null) {
+        if (unreadable.isEmpty()) {
             unreadable = new HashMap<>();
         }
         unreadable.put(kind.fields().get(field).name(), text);

@@ -79,8 +79,8 @@ final class RecordKind<B, R> {
         return open.get();
     }
 
-    /** The record of a builder and a modifiable map of unreadable texts. */
-    R build(B builder, @Nullable Map<String, String> unreadable) {
-        return build.apply(builder, unreadable == null ? new HashMap<>(0) : unreadable);
+    /** The record of a builder and the unreadable texts. */
+    R build(B builder, Map<String, String> unreadable) {
+        return build.apply(builder, unreadable);
     }
 }

@@ -56,6 +56,6 @@ final class SegmentList {
                 default -> {}
             }
         }
-        return readable ? FieldText.segment(kind, from, to, text) : null;
+        return readable ? SegmentText.segment(kind, from, to, text) : null;
     }
 }

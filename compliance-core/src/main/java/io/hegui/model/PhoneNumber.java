@@ -39,11 +39,20 @@ public final class PhoneNumber {
     private static final int PLUS_SHIFT = 62;
     private static final int LENGTH_SHIFT = 57;
     private static final int LONGEST_PACKED = 17;
+    private static final int DIGITS_AFTER_COUNTRY_CODE = 11;
 
-    private final String text;
-    private final String normalized;
+    private final @Nullable String text;
+    private final @Nullable String normalized;
     private final long key;
     private final Kind kind;
+
+    /** A number whose key says all: how it was written, too. */
+    private PhoneNumber(long key, Kind kind) {
+        this.text = null;
+        this.normalized = null;
+        this.key = key;
+        this.kind = kind;
+    }
 
     private PhoneNumber(String text, String normalized) {
         this.text = text;
@@ -55,7 +64,17 @@ public final class PhoneNumber {
     /** Takes any text as a number; never fails. */
     @JsonCreator
     public static PhoneNumber of(String text) {
-        return new PhoneNumber(text, normalize(text));
+        return of((CharSequence) text);
+    }
+
+    /** As {@link #of(String)}; the characters may change afterwards. */
+    public static PhoneNumber of(CharSequence text) {
+        long key = pack(text);
+        if (key != 0 && countryCodeLength(text) == 0) {
+            return new PhoneNumber(key, kindOf(text));
+        }
+        String written = text.toString();
+        return new PhoneNumber(written, normalize(written));
     }
 
     private static String normalize(String text) {
@@ -63,22 +82,36 @@ public final class PhoneNumber {
                 ? text
                 : IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                         .replaceAll("");
-        for (String prefix : new String[] {"+86", "0086", "86"}) {
-            if (plain.length() == prefix.length() + 11
-                    && plain.startsWith(prefix)
-                    && plain.charAt(prefix.length()) == '1'
-                    && isAsciiDigits(plain.substring(prefix.length()))) {
-                return plain.substring(prefix.length());
-            }
-        }
-        return plain.equals(text) ? text : plain;
+        String number = plain.substring(countryCodeLength(plain));
+        return number.equals(text) ? text : number;
     }
 
-    private static boolean isAsciiDigits(String text) {
+    /** Length of a +86, 0086 or 86 that doesn't count, 0 when there is none. */
+    private static int countryCodeLength(CharSequence number) {
+        int length = number.length() - DIGITS_AFTER_COUNTRY_CODE;
+        boolean stands = length == 2 && startsWith(number, 0, "86")
+                || length == 3 && startsWith(number, 0, "+86")
+                || length == 4 && startsWith(number, 0, "0086");
+        return stands && number.charAt(length) == '1' && digitsFrom(number, length) ? length : 0;
+    }
+
+    private static boolean startsWith(CharSequence text, int from, String prefix) {
+        if (text.length() - from < prefix.length()) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (text.charAt(from + i) != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsciiDigits(CharSequence text) {
         return digitsFrom(text, 0);
     }
 
-    private static boolean digitsFrom(String text, int from) {
+    private static boolean digitsFrom(CharSequence text, int from) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < '0' || c > '9') {
@@ -88,81 +121,94 @@ public final class PhoneNumber {
         return text.length() > from;
     }
 
-    private static long pack(String normalized) {
-        boolean plus = normalized.startsWith("+");
+    private static long pack(CharSequence number) {
+        boolean plus = number.length() > 0 && number.charAt(0) == '+';
         int from = plus ? 1 : 0;
-        int digits = normalized.length() - from;
-        if (digits > LONGEST_PACKED || !digitsFrom(normalized, from)) {
+        int digits = number.length() - from;
+        if (digits > LONGEST_PACKED || !digitsFrom(number, from)) {
             return 0;
         }
-        long value = Long.parseLong(normalized, from, normalized.length(), 10);
+        long value = Long.parseLong(number, from, number.length(), 10);
         return (plus ? 1L << PLUS_SHIFT : 0) | (long) digits << LENGTH_SHIFT | value;
     }
 
-    private static Kind kindOf(String number) {
-        if (number.startsWith("+86")) {
-            Kind kind = domesticKind(number.substring(3));
-            return kind == Kind.INCOMPLETE ? fixedKind("0" + number.substring(3)) : kind;
-        }
-        if (number.startsWith("0086")) {
-            Kind kind = domesticKind(number.substring(4));
-            return kind == Kind.INCOMPLETE ? fixedKind("0" + number.substring(4)) : kind;
-        }
-        if (number.startsWith("+")) {
-            return isForeign(number, 1) ? Kind.INTERNATIONAL : Kind.INCOMPLETE;
-        }
-        if (number.startsWith("00")) {
-            return isForeign(number, 2) ? Kind.INTERNATIONAL : Kind.INCOMPLETE;
-        }
-        return domesticKind(number);
+    private static String unpack(long key) {
+        int digits = (int) (key >>> LENGTH_SHIFT) & 31;
+        String value = Long.toString(key & ((1L << LENGTH_SHIFT) - 1));
+        return ((key >>> PLUS_SHIFT) == 1 ? "+" : "") + "0".repeat(digits - value.length()) + value;
     }
 
-    private static boolean isForeign(String number, int from) {
+    private static Kind kindOf(CharSequence number) {
+        if (startsWith(number, 0, "+86")) {
+            return chineseKind(number, 3);
+        }
+        if (startsWith(number, 0, "0086")) {
+            return chineseKind(number, 4);
+        }
+        if (startsWith(number, 0, "+")) {
+            return isForeign(number, 1) ? Kind.INTERNATIONAL : Kind.INCOMPLETE;
+        }
+        if (startsWith(number, 0, "00")) {
+            return isForeign(number, 2) ? Kind.INTERNATIONAL : Kind.INCOMPLETE;
+        }
+        return domesticKind(number, 0);
+    }
+
+    /** The kind of what stands behind the country code, where a fixed line has no 0 before its area code. */
+    private static Kind chineseKind(CharSequence number, int from) {
+        Kind kind = domesticKind(number, from);
+        return kind == Kind.INCOMPLETE
+                ? fixedKind("0" + number.subSequence(from, number.length()), 0)
+                : kind;
+    }
+
+    private static boolean isForeign(CharSequence number, int from) {
         int digits = number.length() - from;
         return digits >= 7 && digits <= 15 && number.charAt(from) != '0' && digitsFrom(number, from);
     }
 
-    private static Kind domesticKind(String number) {
-        int length = number.length();
-        if (length < 3 || length > 12 || !isAsciiDigits(number)) {
+    private static Kind domesticKind(CharSequence number, int from) {
+        int length = number.length() - from;
+        if (length < 3 || length > 12 || !digitsFrom(number, from)) {
             return Kind.INCOMPLETE;
         }
-        char first = number.charAt(0);
+        char first = number.charAt(from);
         if (first == '0') {
-            return fixedKind(number);
+            return fixedKind(number, from);
         }
         if (first == '1') {
-            boolean mobile = length == 11 && number.charAt(1) >= '3';
-            boolean directory = length == 6 && (number.startsWith("116") || number.startsWith("118"));
+            boolean mobile = length == 11 && number.charAt(from + 1) >= '3';
+            boolean directory =
+                    length == 6 && (startsWith(number, from, "116") || startsWith(number, from, "118"));
             return mobile ? Kind.MOBILE : length == 3 || length == 5 || directory ? Kind.SHORT_1 : Kind.INCOMPLETE;
         }
-        if (number.startsWith("95") && length >= 5 && length <= 8) {
+        if (startsWith(number, from, "95") && length >= 5 && length <= 8) {
             return Kind.SHORT_95;
         }
-        if (number.startsWith("96") && (length == 5 || length == 6)) {
+        if (startsWith(number, from, "96") && (length == 5 || length == 6)) {
             return Kind.SHORT_96;
         }
-        boolean service = length == 10 && (number.startsWith("400") || number.startsWith("800"));
+        boolean service = length == 10 && (startsWith(number, from, "400") || startsWith(number, from, "800"));
         return service ? Kind.SERVICE_400 : Kind.INCOMPLETE;
     }
 
-    private static Kind fixedKind(String number) {
-        int area = areaCodeLength(number);
-        int subscriber = number.length() - area;
-        if (area == 0 || subscriber < 7 || subscriber > 8 || !isAsciiDigits(number)) {
+    private static Kind fixedKind(CharSequence number, int from) {
+        int area = areaCodeLength(number, from);
+        int subscriber = number.length() - from - area;
+        if (area == 0 || subscriber < 7 || subscriber > 8 || !digitsFrom(number, from)) {
             return Kind.INCOMPLETE;
         }
-        char first = number.charAt(area);
+        char first = number.charAt(from + area);
         return first >= '2' && first <= '8' ? Kind.FIXED : Kind.INCOMPLETE;
     }
 
-    private static int areaCodeLength(String number) {
-        if (number.length() < 3 || number.charAt(0) != '0') {
+    private static int areaCodeLength(CharSequence number, int from) {
+        if (number.length() - from < 3 || number.charAt(from) != '0') {
             return 0;
         }
-        char second = number.charAt(1);
+        char second = number.charAt(from + 1);
         if (second == '1') {
-            return number.charAt(2) == '0' ? 3 : 0;
+            return number.charAt(from + 2) == '0' ? 3 : 0;
         }
         return second == '2' ? 3 : second >= '3' ? 4 : 0;
     }
@@ -170,12 +216,12 @@ public final class PhoneNumber {
     /** The number as it was written. */
     @JsonValue
     public String text() {
-        return text;
+        return text == null ? unpack(key) : text;
     }
 
     /** The number in the form in which numbers compare. */
     public String normalized() {
-        return normalized;
+        return normalized == null ? unpack(key) : normalized;
     }
 
     /**
@@ -191,10 +237,7 @@ public final class PhoneNumber {
         if (key <= 0) {
             throw new IllegalArgumentException("not the key of a number: " + (key == 0 ? "0" : "negative"));
         }
-        int digits = (int) (key >>> LENGTH_SHIFT) & 31;
-        String value = Long.toString(key & ((1L << LENGTH_SHIFT) - 1));
-        String number = ((key >>> PLUS_SHIFT) == 1 ? "+" : "") + "0".repeat(digits - value.length()) + value;
-        return new PhoneNumber(number, number);
+        return new PhoneNumber(key, kindOf(unpack(key)));
     }
 
     /** The kind by shape. */
@@ -214,25 +257,26 @@ public final class PhoneNumber {
 
     /** The number with its middle hidden: {@code 138****8000}; short numbers of up to 6 digits are public and stay. */
     public String masked() {
-        int length = normalized.length();
+        String number = normalized();
+        int length = number.length();
         if (kind == Kind.SHORT_1 || kind == Kind.SHORT_95 || kind == Kind.SHORT_96) {
-            return normalized;
+            return number;
         }
         if (length < 8) {
-            return length == 0 ? "" : normalized.charAt(0) + "****";
+            return length == 0 ? "" : number.charAt(0) + "****";
         }
-        return normalized.substring(0, 3) + "****" + normalized.substring(length - 4);
+        return number.substring(0, 3) + "****" + number.substring(length - 4);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PhoneNumber that
-                && (key != 0 ? key == that.key : that.key == 0 && normalized.equals(that.normalized));
+                && (key != 0 ? key == that.key : that.key == 0 && normalized().equals(that.normalized()));
     }
 
     @Override
     public int hashCode() {
-        return key != 0 ? Long.hashCode(key * 0x9E3779B97F4A7C15L) : normalized.hashCode();
+        return key != 0 ? Long.hashCode(key * 0x9E3779B97F4A7C15L) : normalized().hashCode();
     }
 
     /** The masked number. */
