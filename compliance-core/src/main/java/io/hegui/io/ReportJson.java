@@ -182,7 +182,7 @@ public final class ReportJson {
 
     private static void rules(JsonOut out, AuditResult audit) throws IOException {
         out.object("rules", () -> {
-            out.number("evaluated", audit.verdicts().size());
+            ids(out, "evaluated", List.copyOf(audit.verdicts().keySet()));
             ids(out, "passed", audit.rulesWith(Verdict.PASS));
             ids(out, "failed", audit.rulesWith(Verdict.FAIL));
             ids(out, "notApplicable", audit.rulesWith(Verdict.NOT_APPLICABLE));

@@ -98,8 +98,7 @@ public record InspectionReport(
     private static Map<RuleId, Severity> worstSeverities(RuleSet rules, Facts facts) {
         return rules.rules().stream()
                 .map(rule -> rule.spec())
-                .collect(Collectors.toMap(
-                        RuleSpec::id, spec -> spec.under(facts.profile(), spec.worstSeverity())));
+                .collect(Collectors.toMap(RuleSpec::id, spec -> spec.under(facts.profile(), spec.worstSeverity())));
     }
 
     /** The bonus rules of a rule set that pass in an audit. */

@@ -204,8 +204,8 @@ class GraderTest {
     void an_undecided_rule_that_escalates_counts_in_the_worst_case_as_escalated() {
         Finding undecided = unknown("a/b", Severity.MINOR);
 
-        Grade grade = Grader.grade(
-                List.of(undecided), List.of(), Map.of(undecided.rule(), Severity.MAJOR), FACTS, POLICY);
+        Grade grade =
+                Grader.grade(List.of(undecided), List.of(), Map.of(undecided.rule(), Severity.MAJOR), FACTS, POLICY);
 
         assertThat(grade.level()).isEqualTo(Level.A);
         assertThat(grade.provisional()).isTrue();

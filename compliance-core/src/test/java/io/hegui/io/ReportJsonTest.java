@@ -163,7 +163,7 @@ class ReportJsonTest {
                 .containsExactly("application/entity");
         assertThat(json.path("application").path("ready").booleanValue()).isFalse();
         assertThat(json.path("grade").path("level").asText()).isEqualTo("C");
-        assertThat(json.path("rules").path("evaluated").intValue()).isEqualTo(3);
+        assertThat(json.path("rules").path("evaluated")).hasSize(3);
         assertThat(json.path("rules").path("failed").toString()).isEqualTo("[\"application/entity\",\"test/a\"]");
     }
 

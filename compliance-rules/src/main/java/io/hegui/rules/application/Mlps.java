@@ -23,7 +23,7 @@ public final class Mlps implements PackageRule {
     public static final ParameterKey<Long> SENSITIVE_LEVEL = ParameterKey.integer("application/mlps.sensitive-level");
 
     private static final RuleSpec SPEC = RuleSpec.of(
-                    "application/mlps", Severity.MAJOR, Sources.S3, Sources.CYBERSECURITY_LAW.at("Art. 23"))
+                    "application/mlps", Severity.MAJOR, Sources.S3, Sources.CYBERSECURITY_LAW.at("Art. 23 (2025)"))
             .withParameters(LEVEL, SENSITIVE_LEVEL);
 
     @Override

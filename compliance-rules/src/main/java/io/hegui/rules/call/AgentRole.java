@@ -29,9 +29,10 @@ public final class AgentRole implements CallRule {
         Agents agents = facts.derive(Agents.INDEX);
         return call -> {
             Agent agent = agents.find(call.agentId());
-            return call.purpose() == null || agent == null || agent.role() == null
-                    ? Judgement.NOT_APPLICABLE
-                    : Judgement.failIf(!covers(agent.role(), call.purpose()));
+            if (call.purpose() == null || agent == null) {
+                return Judgement.NOT_APPLICABLE;
+            }
+            return Judgement.failIf(agent.role() == null || !covers(agent.role(), call.purpose()));
         };
     }
 

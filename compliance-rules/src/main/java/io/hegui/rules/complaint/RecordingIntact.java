@@ -36,10 +36,9 @@ public final class RecordingIntact implements ComplaintRule {
             }
             String original = complaint.recordingOriginalSha256();
             String now = digestNow(complaint, attachments);
-            if (original == null || now == null) {
-                return complaint.recordingFile() == null ? Judgement.NOT_APPLICABLE : Judgement.PASS;
-            }
-            return Judgement.failIf(!original.equalsIgnoreCase(now));
+            return original == null || now == null
+                    ? Judgement.NOT_APPLICABLE
+                    : Judgement.failIf(!original.equalsIgnoreCase(now));
         };
     }
 

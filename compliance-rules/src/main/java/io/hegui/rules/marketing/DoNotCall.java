@@ -12,7 +12,12 @@ import io.hegui.rules.Sources;
 /** A marketing call to a number that was on the do-not-call list when it was called. */
 public final class DoNotCall implements CallRule {
 
-    private static final RuleSpec SPEC = RuleSpec.of("marketing/do-not-call", Severity.MAJOR, Sources.OWN, Sources.S1);
+    private static final RuleSpec SPEC = RuleSpec.of(
+            "marketing/do-not-call",
+            Severity.MAJOR,
+            Sources.OWN,
+            Sources.S1,
+            Sources.CONSUMER_REGULATIONS.at("Art. 24"));
 
     @Override
     public RuleSpec spec() {

@@ -29,7 +29,7 @@ public final class Audited implements PackageRule {
     public Evaluation evaluate(Facts facts) {
         AnnualReport report = facts.inspection().annualReport();
         if (report == null) {
-            return Evaluation.indeterminate("annualReport");
+            return Evaluation.notApplicable();
         }
         LocalDate lastDay = facts.valueOf(LAST_DAY).atYear(facts.filingYear());
         LocalDate audited = report.auditedOn();
