@@ -157,9 +157,7 @@ public final class PhoneNumber {
     /** The kind of what stands behind the country code, where a fixed line has no 0 before its area code. */
     private static Kind chineseKind(CharSequence number, int from) {
         Kind kind = domesticKind(number, from);
-        return kind == Kind.INCOMPLETE
-                ? fixedKind("0" + number.subSequence(from, number.length()), 0)
-                : kind;
+        return kind == Kind.INCOMPLETE ? fixedKind("0" + number.subSequence(from, number.length()), 0) : kind;
     }
 
     private static boolean isForeign(CharSequence number, int from) {
@@ -178,8 +176,7 @@ public final class PhoneNumber {
         }
         if (first == '1') {
             boolean mobile = length == 11 && number.charAt(from + 1) >= '3';
-            boolean directory =
-                    length == 6 && (startsWith(number, from, "116") || startsWith(number, from, "118"));
+            boolean directory = length == 6 && (startsWith(number, from, "116") || startsWith(number, from, "118"));
             return mobile ? Kind.MOBILE : length == 3 || length == 5 || directory ? Kind.SHORT_1 : Kind.INCOMPLETE;
         }
         if (startsWith(number, from, "95") && length >= 5 && length <= 8) {
@@ -276,7 +273,9 @@ public final class PhoneNumber {
 
     @Override
     public int hashCode() {
-        return key != 0 ? Long.hashCode(key * 0x9E3779B97F4A7C15L) : normalized().hashCode();
+        return key != 0
+                ? Long.hashCode(key * 0x9E3779B97F4A7C15L)
+                : normalized().hashCode();
     }
 
     /** The masked number. */

@@ -31,6 +31,7 @@ final class IdTable {
     private int usedOfLastBlock;
     /** Hash and entry of a text; 0 where there is none. */
     private long[] slots = new long[64];
+
     private int size;
     private byte[] scratch = new byte[64];
 
