@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Consents held as records in memory. Filled by {@link #of}; then immutable and thread-safe. */
 public final class HeldConsents implements ConsentBook {
 
-    /** The latest given first; without a time last. A total order, so that reading order never shows. */
-    static final Comparator<ConsentRecord> LATEST_FIRST = Comparator.comparingLong((ConsentRecord c) ->
-                    c.givenAt() == null ? Long.MIN_VALUE : c.givenAt().localSecond())
-            .reversed()
-            .thenComparing(c -> c.id() == null ? "" : c.id())
+    private static final Comparator<ConsentRecord> GIVEN_TOGETHER = Comparator.comparing(
+                    (ConsentRecord c) -> c.id() == null ? "" : c.id())
             .thenComparing(c -> c.subject() == null ? "" : c.subject())
             .thenComparing(c -> String.valueOf(c.purpose()))
             .thenComparing(c -> String.valueOf(c.expiresAt()))
@@ -27,12 +24,22 @@ public final class HeldConsents implements ConsentBook {
             .thenComparing(c -> String.valueOf(c.evidenceFile()))
             .thenComparing(c -> String.valueOf(c.evidenceSha256()));
 
+    /** The latest given first; without a time last. A total order, so that reading order never shows. */
+    static final Comparator<ConsentRecord> LATEST_FIRST = (one, other) -> {
+        int byTime = Long.compare(givenSecond(other), givenSecond(one));
+        return byTime != 0 ? byTime : GIVEN_TOGETHER.compare(one, other);
+    };
+
     private final List<ConsentRecord> all;
     private final Map<String, ConsentRecord> byId = new HashMap<>();
     private final Map<PhoneNumber, List<ConsentRecord>> byPhone = new HashMap<>();
 
     private HeldConsents(List<ConsentRecord> all) {
         this.all = all;
+    }
+
+    private static long givenSecond(ConsentRecord consent) {
+        return consent.givenAt() == null ? Long.MIN_VALUE : consent.givenAt().localSecond();
     }
 
     /** Holds these consents. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class PlainText {
 
     /** Punctuation of Chinese texts that needs no normalizing to be left out. */
-    private static final String PUNCTUATION = "\u3000、。《》「」『』【】,!:;?()“”‘’—…·";
+    private static final String PUNCTUATION = "\u3000、。《》「」『』【】，！：；？（）“”‘’—…·";
 
     /** Last character of the block that every supported Java knows as a letter. */
     private static final char LAST_QUICK = '\u9fef';
