@@ -51,7 +51,7 @@ final class FileNames {
         }
         // the last part of a path such as a/b/.. is no name
         boolean ends = from == path.length() || path.charAt(path.length() - 1) == '.';
-        return ends ? UNKNOWN : (hash * 0x9E3779B9) >>> Integer.SIZE - Integer.numberOfTrailingZeros(BITS);
+        return ends ? UNKNOWN : (hash * 0x9E3779B9) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(BITS));
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {

@@ -89,9 +89,9 @@ public final class PhoneNumber {
     /** Length of a +86, 0086 or 86 that doesn't count, 0 when there is none. */
     private static int countryCodeLength(CharSequence number) {
         int length = number.length() - DIGITS_AFTER_COUNTRY_CODE;
-        boolean stands = length == 2 && startsWith(number, 0, "86")
-                || length == 3 && startsWith(number, 0, "+86")
-                || length == 4 && startsWith(number, 0, "0086");
+        boolean stands = (length == 2 && startsWith(number, 0, "86"))
+                || (length == 3 && startsWith(number, 0, "+86"))
+                || (length == 4 && startsWith(number, 0, "0086"));
         return stands && number.charAt(length) == '1' && digitsFrom(number, length) ? length : 0;
     }
 
