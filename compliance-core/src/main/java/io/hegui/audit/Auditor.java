@@ -1,24 +1,17 @@
 package io.hegui.audit;
 
 import io.hegui.model.CallRecord;
-import io.hegui.model.ComplaintCase;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.CallRule;
-import io.hegui.rule.ComplaintRule;
-import io.hegui.rule.ConsentRule;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
-import io.hegui.rule.Finding;
-import io.hegui.rule.PackageRule;
-import io.hegui.rule.RecordCheck;
-import io.hegui.rule.RecordRule;
 import io.hegui.rule.ReviewRule;
 import io.hegui.rule.Rule;
+import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
 import io.hegui.rule.StreamRule;
-import io.hegui.rule.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,79 +81,28 @@ public final class Auditor {
 
     /** Judges what was gathered. The state is not used afterwards. */
     public AuditResult finish(AuditState state) {
-        Map<io.hegui.rule.RuleId, Evaluation> evaluations = new TreeMap<>();
-        int index = 0;
-        for (CallRule rule : callRules) {
-            evaluations.put(rule.id(), ofCalls(rule, state.tally(index++)));
-        }
+        Facts worker = facts.forWorker();
+        Map<RuleId, Evaluation> evaluations = new TreeMap<>();
         for (Rule rule : rules.rules()) {
-            if (rule instanceof PackageRule packageRule) {
-                evaluations.put(rule.id(), packageRule.evaluate(facts));
-            } else if (rule instanceof StreamRule<?> streamRule) {
-                evaluations.put(rule.id(), ofStream(streamRule, state));
-            } else if (rule instanceof ComplaintRule complaintRule) {
-                evaluations.put(rule.id(), ofComplaints(complaintRule));
-            } else if (rule instanceof ConsentRule consentRule) {
-                evaluations.put(rule.id(), ofConsents(consentRule));
+            if (!(rule instanceof ReviewRule)) {
+                evaluations.put(rule.id(), Evaluations.of(rule, worker, gathered(state)));
             }
         }
-        FindingBuilder builder = new FindingBuilder(facts, rules);
-        List<Finding> findings = new ArrayList<>();
-        evaluations.forEach((id, evaluation) -> findings.addAll(builder.findings(id, evaluation)));
-        findings.sort(Finding.REPORT_ORDER);
-        List<Finding> reviewed = List.copyOf(findings);
-        for (Rule rule : rules.rules()) {
-            if (rule instanceof ReviewRule reviewRule) {
-                Evaluation evaluation = reviewRule.evaluate(facts, reviewed, rules);
-                evaluations.put(rule.id(), evaluation);
-                findings.addAll(builder.findings(rule.id(), evaluation));
+        return Evaluations.conclude(
+                facts, rules, evaluations, Statistics.of(state.accumulator(CallFigures.TYPE), facts));
+    }
+
+    private Evaluations.Gathered gathered(AuditState state) {
+        return new Evaluations.Gathered() {
+            @Override
+            public RecordTally tally(CallRule rule) {
+                return state.tally(callRules.indexOf(rule));
             }
-        }
-        findings.sort(Finding.REPORT_ORDER);
-        Map<io.hegui.rule.RuleId, Verdict> verdicts = new TreeMap<>();
-        evaluations.forEach((id, evaluation) -> verdicts.put(id, evaluation.verdict()));
-        return new AuditResult(findings, verdicts, Statistics.of(state.accumulator(CallFigures.TYPE), facts));
-    }
 
-    private Evaluation ofCalls(CallRule rule, RecordTally tally) {
-        RecordCheck<CallRecord> check = rule.prepare(facts.forWorker());
-        if (!facts.callsSupplied()) {
-            // what the package alone settles needs no calls
-            return check instanceof RecordCheck.Settled<CallRecord> settled
-                            && settled.evaluation().verdict() == Verdict.NOT_APPLICABLE
-                    ? settled.evaluation()
-                    : Evaluation.indeterminate("calls");
-        }
-        if (check instanceof RecordCheck.Settled<CallRecord> settled) {
-            return settled.evaluation();
-        }
-        return tally.evaluation(rule.values(facts));
-    }
-
-    private <S extends Accumulator<S>> Evaluation ofStream(StreamRule<S> rule, AuditState state) {
-        return facts.callsSupplied()
-                ? rule.evaluate(state.accumulator(rule.accumulator()), facts)
-                : rule.withoutCalls(facts);
-    }
-
-    private Evaluation ofComplaints(ComplaintRule rule) {
-        List<ComplaintCase> complaints = facts.complaints();
-        return complaints == null ? Evaluation.indeterminate("complaints") : ofRecords(rule, complaints);
-    }
-
-    private Evaluation ofConsents(ConsentRule rule) {
-        return facts.consents() == null
-                ? Evaluation.indeterminate("consents")
-                : ofRecords(rule, facts.consents().all());
-    }
-
-    private <R> Evaluation ofRecords(RecordRule<R> rule, Iterable<R> records) {
-        RecordCheck<R> check = rule.prepare(facts.forWorker());
-        if (check instanceof RecordCheck.Settled<R> settled) {
-            return settled.evaluation();
-        }
-        RecordTally tally = new RecordTally(rule.spec());
-        records.forEach(r -> tally.count(check.judge(r), r));
-        return tally.evaluation(rule.values(facts));
+            @Override
+            public <S extends Accumulator<S>> S accumulator(AccumulatorType<S> type) {
+                return state.accumulator(type);
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.hegui.audit;
 
 import io.hegui.model.AnnualReport;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Province;
 import io.hegui.model.Purpose;
 import io.hegui.rule.CallFigures;
@@ -51,7 +52,7 @@ public record Statistics(
     static Statistics of(CallFigures figures, Facts facts) {
         Long complaints =
                 facts.complaints() == null ? null : (long) facts.complaints().size();
-        AnnualReport report = facts.inspection().annualReport();
+        AnnualReport report = facts.section(InspectionPackage::annualReport);
         BigDecimal aiShare = report == null || report.aiSeats() == null || report.seats() == null
                 ? null
                 : CallFigures.rate(report.aiSeats(), report.seats());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,19 @@ public final class Facts {
     private final @Nullable ConsentBook consents;
     private final @Nullable List<ComplaintCase> complaints;
     private final boolean callsSupplied;
-    private final Map<Derived<?>, Object> derived;
-    private final IdentityHashMap<PerCall<?>, Function<CallRecord, ?>> perCall = new IdentityHashMap<>();
+    private final Map<Derived<?>, Known> derived;
+    private final IdentityHashMap<PerCall<?>, Known> perCall;
+    private final @Nullable Reads reads;
 
-    private Facts(Builder builder, Map<Derived<?>, Object> derived) {
+    /** What was worked out, and what it was worked out from. */
+    private record Known(Object value, Reads reads) {}
+
+    /** Names the look at a parameter's value on the day of the audit. */
+    private record Current(ParameterKey<?> key) {}
+
+    private Facts(Builder builder, Map<Derived<?>, Known> derived) {
+        this.perCall = new IdentityHashMap<>();
+        this.reads = null;
         this.inspection = builder.inspection;
         this.asOf = builder.asOf;
         this.profile = builder.profile;
@@ -47,19 +57,63 @@ public final class Facts {
         this.derived = derived;
     }
 
+    private Facts(Facts base, Reads reads) {
+        this.inspection = base.inspection;
+        this.asOf = base.asOf;
+        this.profile = base.profile;
+        this.parameters = base.parameters;
+        this.numberPlan = base.numberPlan;
+        this.hostWaivers = base.hostWaivers;
+        this.attachments = base.attachments;
+        this.consents = base.consents;
+        this.complaints = base.complaints;
+        this.callsSupplied = base.callsSupplied;
+        this.derived = base.derived;
+        this.perCall = base.perCall;
+        this.reads = reads;
+    }
+
     /** Starts from a package, the day of the audit, whose end counts, and the rules to be used. */
     public static Builder of(InspectionPackage inspection, LocalDate asOf, RuleSet rules) {
         return new Builder(inspection, asOf, rules.parameters(), rules.numberPlan(), rules.waivers());
     }
 
+    /**
+     * The same facts, which note in {@code reads} what is looked at. Belongs to the same {@linkplain #forWorker() worker}.
+     */
+    public Facts tracedBy(Reads log) {
+        return new Facts(this, log);
+    }
+
+    private <T extends @Nullable Object> T noted(Object look, Function<Facts, @Nullable Object> again, T seen) {
+        if (reads != null && !reads.has(look)) {
+            reads.note(look, again, seen);
+        }
+        return seen;
+    }
+
     /** The package. */
     public InspectionPackage inspection() {
-        return inspection;
+        return noted("inspection", Facts::inspection, inspection);
+    }
+
+    /**
+     * One section of the package. A rule over calls that asks for the section it needs, rather than for the package, need
+     * not be judged again when another section is changed.
+     *
+     * @param selector picks the section; stateless, best a method reference
+     */
+    public <T> @Nullable T section(Function<InspectionPackage, @Nullable T> selector) {
+        T section = selector.apply(inspection);
+        if (reads != null && !reads.has(selector)) {
+            reads.note(selector, facts -> selector.apply(facts.inspection), section);
+        }
+        return section;
     }
 
     /** The day of the audit; what is dated later doesn't count yet. */
     public LocalDate asOf() {
-        return asOf;
+        return noted("asOf", Facts::asOf, asOf);
     }
 
     /** First day of the reporting year. */
@@ -74,7 +128,7 @@ public final class Facts {
 
     /** The reporting year. */
     public int year() {
-        Integer year = inspection.year();
+        Integer year = section(InspectionPackage::year);
         if (year == null) {
             throw new IllegalStateException("the package names no reporting year");
         }
@@ -88,81 +142,107 @@ public final class Facts {
 
     /** Which layers bind. */
     public Profile profile() {
-        return profile;
+        return noted("profile", Facts::profile, profile);
     }
 
     /** A parameter with all its dated values. */
     public <T> Parameter<T> parameter(ParameterKey<T> key) {
-        return parameters.get(key);
+        Parameter<T> parameter = parameters.get(key);
+        if (reads != null && !reads.has(key)) {
+            reads.note(key, facts -> facts.parameters.get(key), parameter);
+        }
+        return parameter;
     }
 
     /** The value of a parameter in force on the day of the audit. */
     public <T> T valueOf(ParameterKey<T> key) {
-        return parameters.get(key).on(asOf);
+        T value = parameters.get(key).on(asOf);
+        if (reads != null) {
+            noted(new Current(key), facts -> facts.parameters.get(key).on(facts.asOf), value);
+        }
+        return value;
     }
 
     /** Knows the province of a number. */
     public NumberPlan numberPlan() {
-        return numberPlan;
+        return noted("numberPlan", Facts::numberPlan, numberPlan);
     }
 
     /** The accepted explanations: those of the package, then those that the host ships with its rules. */
     public List<Waiver> waivers() {
-        return Stream.concat(inspection.waivers().stream(), hostWaivers.stream())
-                .toList();
+        return noted(
+                "waivers",
+                Facts::waivers,
+                Stream.concat(inspection.waivers().stream(), hostWaivers.stream())
+                        .toList());
     }
 
     /** The files of the package. */
     public Attachments attachments() {
-        return attachments;
+        return noted("attachments", Facts::attachments, attachments);
     }
 
     /** The consents; null when the stream was not supplied. */
     public @Nullable ConsentBook consents() {
-        return consents;
+        return noted("consents", Facts::consents, consents);
     }
 
     /** The complaint cases; null when the stream was not supplied. */
     public @Nullable List<ComplaintCase> complaints() {
-        return complaints;
+        return noted("complaints", Facts::complaints, complaints);
     }
 
     /** Whether the call stream was supplied, even an empty one. */
     public boolean callsSupplied() {
-        return callsSupplied;
+        return noted("callsSupplied", Facts::callsSupplied, callsSupplied);
     }
 
     /** What several rules derive from these facts; computed once. */
     @SuppressWarnings("unchecked")
     public <T> T derive(Derived<T> key) {
-        Object known = derived.get(key);
+        Known known = derived.get(key);
         if (known == null) {
             // computed outside the map's lock, because one derivation may need another
-            T fresh = key.from(this);
-            Object raced = derived.putIfAbsent(key, fresh);
+            Reads seen = new Reads();
+            Known fresh = new Known(key.from(tracedBy(seen)), seen);
+            Known raced = derived.putIfAbsent(key, fresh);
             known = raced == null ? fresh : raced;
         }
-        return (T) known;
+        return (T) used(known).value;
     }
 
     /** What several rules work out for the same call; for this worker only. */
     @SuppressWarnings("unchecked")
     public <T> Function<CallRecord, T> perCall(PerCall<T> key) {
-        Function<CallRecord, ?> known = perCall.get(key);
+        Known known = perCall.get(key);
         if (known == null) {
-            known = key.from(this);
+            Reads seen = new Reads();
+            known = new Known(key.from(tracedBy(seen)), seen);
             perCall.put(key, known);
         }
-        return (Function<CallRecord, T>) known;
+        return (Function<CallRecord, T>) used(known).value;
+    }
+
+    private Known used(Known known) {
+        if (reads != null) {
+            reads.include(known.reads);
+        }
+        return known;
     }
 
     /** The same facts for another worker: what is worked out per call is its own. */
     public Facts forWorker() {
+        if (reads != null) {
+            reads.noteEverything();
+        }
         return new Facts(toBuilder(), derived);
     }
 
     /** A builder that starts from these facts. */
     public Builder toBuilder() {
+        if (reads != null) {
+            reads.noteEverything();
+        }
         Builder builder = new Builder(inspection, asOf, parameters, numberPlan, hostWaivers);
         return builder.profile(profile)
                 .attachments(attachments)
@@ -174,11 +254,11 @@ public final class Facts {
     /** Builds facts. Mutable, for one thread. */
     public static final class Builder {
 
-        private final InspectionPackage inspection;
-        private final LocalDate asOf;
-        private final ParameterSet parameters;
-        private final NumberPlan numberPlan;
-        private final List<Waiver> hostWaivers;
+        private InspectionPackage inspection;
+        private LocalDate asOf;
+        private ParameterSet parameters;
+        private NumberPlan numberPlan;
+        private List<Waiver> hostWaivers;
         private Profile profile = Profile.GUIDE;
         private Attachments attachments = Attachments.NONE;
         private @Nullable ConsentBook consents;
@@ -196,6 +276,26 @@ public final class Facts {
             this.asOf = asOf;
             this.parameters = parameters;
             this.numberPlan = numberPlan;
+        }
+
+        /** Edits the package. */
+        public Builder inspection(UnaryOperator<InspectionPackage> edit) {
+            inspection = edit.apply(inspection);
+            return this;
+        }
+
+        /** Sets the day of the audit, whose end counts. */
+        public Builder asOf(LocalDate value) {
+            asOf = value;
+            return this;
+        }
+
+        /** Takes parameters, number plan and waivers of these rules. */
+        public Builder rules(RuleSet value) {
+            parameters = value.parameters();
+            numberPlan = value.numberPlan();
+            hostWaivers = value.waivers();
+            return this;
         }
 
         /** Sets which layers bind; all by default. */
