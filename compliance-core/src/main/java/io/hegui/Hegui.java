@@ -7,6 +7,7 @@ import io.hegui.grade.GradeFacts;
 import io.hegui.grade.GradePolicy;
 import io.hegui.grade.Grader;
 import io.hegui.io.FolderAudit;
+import io.hegui.io.FolderScan;
 import io.hegui.io.GradePolicies;
 import io.hegui.io.ProgressListener;
 import io.hegui.io.RuleSets;
@@ -109,6 +110,25 @@ public final class Hegui {
     public InspectionReport inspect(Path folder, LocalDate asOf, ProgressListener progress) {
         FolderAudit audit = FolderAudit.run(folder, rules, asOf, profile, threads, progress);
         return report(audit.facts(), audit.intakes(), audit.result());
+    }
+
+    /**
+     * Reads a package folder once, to ask what-if questions of it.
+     *
+     * @throws io.hegui.io.InputError when the folder or a document in it can't be read
+     */
+    public ScannedPackage scan(Path folder, LocalDate asOf) {
+        return scan(folder, asOf, ProgressListener.NONE);
+    }
+
+    /**
+     * Reads a package folder once and tells of its progress.
+     *
+     * @throws io.hegui.io.InputError when the folder or a document in it can't be read
+     */
+    public ScannedPackage scan(Path folder, LocalDate asOf, ProgressListener progress) {
+        FolderScan scanned = FolderScan.run(folder, rules, asOf, profile, threads, progress);
+        return new ScannedPackage(scanned.scan(), scanned.intakes(), policy);
     }
 
     /** Inspects a package that is in memory, its calls given one after the other, in this thread. */

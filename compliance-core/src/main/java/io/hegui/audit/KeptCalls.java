@@ -8,6 +8,7 @@ import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
 import io.hegui.model.Sector;
 import io.hegui.model.Segment;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls kept by columns, in blocks, so that they can be judged again without reading files. A call that comes out equals
- * the one that went in, field by field. Filled by one thread, then immutable and thread-safe.
+ * the one that went in, field by field. Records made for a visit are remembered softly, so that the next visit costs
+ * less while memory is not short. Filled by one thread, then immutable and thread-safe.
  */
 final class KeptCalls {
 
@@ -65,9 +67,8 @@ final class KeptCalls {
 
     /** Visits the calls of a block. */
     void forEach(int block, Consumer<CallRecord> visitor) {
-        Block visited = blocks.get(block);
-        for (int row = 0; row < visited.size; row++) {
-            visitor.accept(visited.call(row));
+        for (CallRecord call : blocks.get(block).calls()) {
+            visitor.accept(call);
         }
     }
 
@@ -87,6 +88,7 @@ final class KeptCalls {
         private final Column[] columns = new Column[FIELDS];
         private final long base;
         private final int[] seconds;
+        private volatile SoftReference<CallRecord[]> remembered = new SoftReference<>(null);
 
         Block(List<CallRecord> calls, Map<String, PhoneNumber> numbers) {
             size = calls.size();
@@ -154,9 +156,22 @@ final class KeptCalls {
             values[field][row] = call.unreadable();
         }
 
+        /** The calls; the records of the last visit are used again while memory is not short. */
+        CallRecord[] calls() {
+            CallRecord[] calls = remembered.get();
+            if (calls == null) {
+                calls = new CallRecord[size];
+                for (int row = 0; row < size; row++) {
+                    calls[row] = call(row);
+                }
+                remembered = new SoftReference<>(calls);
+            }
+            return calls;
+        }
+
         /** The call of a row. The casts are safe: every column holds what was taken of its field. */
         @SuppressWarnings({"unchecked", "NullAway"})
-        CallRecord call(int row) {
+        private CallRecord call(int row) {
             return new CallRecord(
                     (String) columns[0].get(row),
                     (PhoneNumber) columns[1].get(row),

@@ -92,6 +92,17 @@ public final class RuleCases {
     }
 
     private static AuditResult audit(RuleCase ruleCase, RuleSet rules) {
+        return Auditor.open(facts(ruleCase, rules), rules).audit(calls(ruleCase));
+    }
+
+    /** The calls of a case; none when the stream is not supplied. */
+    public static List<CallRecord> calls(RuleCase ruleCase) {
+        List<CallRecord> calls = records(ruleCase.given().get("calls"), RecordJson::call);
+        return calls == null ? List.of() : calls;
+    }
+
+    /** The facts of a case, its calls left aside. */
+    public static Facts facts(RuleCase ruleCase, RuleSet rules) {
         ObjectNode document = JSON.createObjectNode();
         document.put("year", ruleCase.asOf().getYear() - 1);
         JsonNode given = ruleCase.given();
@@ -102,15 +113,13 @@ public final class RuleCases {
         }
         List<ConsentRecord> consents = records(given.get("consents"), RecordJson::consent);
         List<ComplaintCase> complaints = records(given.get("complaints"), RecordJson::complaint);
-        List<CallRecord> calls = records(given.get("calls"), RecordJson::call);
-        Facts facts = Facts.of(PackageReader.fromJson(document.toString(), ruleCase.name()), ruleCase.asOf(), rules)
+        return Facts.of(PackageReader.fromJson(document.toString(), ruleCase.name()), ruleCase.asOf(), rules)
                 .profile(Profile.valueOf(given.path("profile").asText("guide").toUpperCase(Locale.ROOT)))
                 .consents(consents == null ? null : HeldConsents.of(consents))
                 .complaints(complaints)
-                .callsSupplied(calls != null)
+                .callsSupplied(given.has("calls"))
                 .attachments(attachments(given.path("attachments")))
                 .build();
-        return Auditor.open(facts, rules).audit(calls == null ? List.of() : calls);
     }
 
     private static Attachments attachments(JsonNode nodes) {

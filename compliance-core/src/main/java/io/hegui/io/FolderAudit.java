@@ -19,7 +19,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 /**
  * An audit of a package folder. The result doesn't depend on the number of threads. Immutable and thread-safe.
@@ -61,32 +64,62 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
             int threads,
             ProgressListener progress,
             long smallestChunk) {
-        Facts facts = Facts.of(folder.inspection(), asOf, rules)
+        Facts facts = facts(folder, rules, asOf, profile);
+        Auditor auditor = Auditor.open(facts, rules);
+        IntakeCount count = new IntakeCount();
+        AuditState state = read(
+                folder,
+                threads,
+                progress,
+                smallestChunk,
+                count,
+                new Gathering<>(auditor::newState, AuditState::accept, AuditState::merge));
+        return new FolderAudit(auditor.finish(state), facts, folder.intake(count));
+    }
+
+    static Facts facts(PackageFolder folder, RuleSet rules, LocalDate asOf, Profile profile) {
+        return Facts.of(folder.inspection(), asOf, rules)
                 .profile(profile)
                 .attachments(folder.attachments())
                 .consents(folder.consents())
                 .complaints(folder.complaints())
                 .callsSupplied(folder.callsSupplied())
                 .build();
-        Auditor auditor = Auditor.open(facts, rules);
+    }
+
+    /**
+     * How workers gather calls.
+     *
+     * @param open opens the state of a worker
+     * @param accept gives a state a call
+     * @param merge gives a state what another gathered
+     * @param <S> state of a worker
+     */
+    record Gathering<S>(Supplier<S> open, BiConsumer<S, CallRecord> accept, BiConsumer<S, S> merge) {}
+
+    /** Reads the calls of a folder with so many threads; what became of the lines is added to {@code count}. */
+    static <S> S read(
+            PackageFolder folder,
+            int threads,
+            ProgressListener progress,
+            long smallestChunk,
+            IntakeCount count,
+            Gathering<S> gathering) {
         int wanted = threads == 1 ? 1 : threads * CHUNKS_PER_THREAD;
         Queue<CallChunk> chunks = new ConcurrentLinkedQueue<>(folder.callChunks(wanted, smallestChunk));
         Progress heard = new Progress(progress, folder.callBytes());
-        List<Worker> workers = new ArrayList<>();
+        List<Worker<S>> workers = new ArrayList<>();
         for (int i = 0; i < Math.max(1, Math.min(threads, chunks.size())); i++) {
-            workers.add(new Worker(auditor.newState(), chunks, heard));
+            workers.add(new Worker<>(gathering.open.get(), gathering.accept, chunks, heard));
         }
         work(workers);
-        AuditState state = workers.get(0).state;
-        IntakeCount count = workers.get(0).count;
-        for (Worker worker : workers.subList(1, workers.size())) {
-            state.merge(worker.state);
-            count.merge(worker.count);
-        }
-        return new FolderAudit(auditor.finish(state), facts, folder.intake(count));
+        S state = workers.get(0).state;
+        workers.forEach(worker -> count.merge(worker.count));
+        workers.subList(1, workers.size()).forEach(worker -> gathering.merge.accept(state, worker.state));
+        return state;
     }
 
-    private static void work(List<Worker> workers) {
+    private static void work(List<? extends Runnable> workers) {
         ExecutorService threads = Executors.newFixedThreadPool(workers.size());
         try {
             ExecutorCompletionService<Void> done = new ExecutorCompletionService<>(threads);
@@ -115,16 +148,18 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
     }
 
     /** Reads chunks until none is left. */
-    private static final class Worker implements Runnable {
+    private static final class Worker<S> implements Runnable {
 
-        private final AuditState state;
+        private final S state;
+        private final Consumer<CallRecord> sink;
         private final Queue<CallChunk> chunks;
         private final LongConsumer progress;
         private final IntakeCount count = new IntakeCount();
         private final RecordDraft<?, CallRecord> draft = new RecordDraft<>(RecordKind.CALLS);
 
-        Worker(AuditState state, Queue<CallChunk> chunks, LongConsumer progress) {
+        Worker(S state, BiConsumer<S, CallRecord> accept, Queue<CallChunk> chunks, LongConsumer progress) {
             this.state = state;
+            this.sink = call -> accept.accept(state, call);
             this.chunks = chunks;
             this.progress = progress;
         }
@@ -133,7 +168,7 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
         public void run() {
             for (CallChunk chunk = chunks.poll(); chunk != null; chunk = chunks.poll()) {
                 IntakeCount part = new IntakeCount();
-                chunk.read(draft, part, state::accept, progress);
+                chunk.read(draft, part, sink, progress);
                 count.merge(part);
             }
         }

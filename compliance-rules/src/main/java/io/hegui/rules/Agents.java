@@ -1,6 +1,7 @@
 package io.hegui.rules;
 
 import io.hegui.model.Agent;
+import io.hegui.model.InspectionPackage;
 import io.hegui.rule.Derived;
 import io.hegui.rule.Facts;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ public final class Agents {
     private final Map<String, Agent> byId = new HashMap<>();
 
     private Agents(Facts facts) {
-        List<Agent> agents = facts.inspection().agents();
+        List<Agent> agents = facts.section(InspectionPackage::agents);
         if (agents != null) {
             agents.forEach(agent -> byId.putIfAbsent(agent.id() == null ? "" : agent.id(), agent));
         }

@@ -2,6 +2,7 @@ package io.hegui.rules.anomaly;
 
 import io.hegui.model.AnomalyKind;
 import io.hegui.model.AnomalyRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Derived;
 import io.hegui.rule.Facts;
@@ -10,6 +11,7 @@ import io.hegui.rule.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ final class FirmRecords {
 
     private static List<Entry> entries(Facts facts) {
         List<Entry> entries = new ArrayList<>();
-        for (AnomalyRecord anomaly : facts.inspection().anomalies()) {
+        for (AnomalyRecord anomaly : recorded(facts)) {
             LocalDate from = anomaly.from();
             LocalDate to = anomaly.to();
             String subject = anomaly.subject();
@@ -65,6 +67,10 @@ final class FirmRecords {
             }
         }
         return List.copyOf(entries);
+    }
+
+    private static List<AnomalyRecord> recorded(Facts facts) {
+        return Objects.requireNonNullElse(facts.section(InspectionPackage::anomalies), List.of());
     }
 
     /** Which of the four parts of a record are missing, in their order. */

@@ -2,6 +2,7 @@ package io.hegui.rules.call;
 
 import io.hegui.model.Agent;
 import io.hegui.model.CallRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
@@ -25,7 +26,7 @@ public final class AgentEmployed implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        if (facts.inspection().agents() == null) {
+        if (facts.section(InspectionPackage::agents) == null) {
             return RecordCheck.missing("agents");
         }
         Agents agents = facts.derive(Agents.INDEX);

@@ -2,6 +2,7 @@ package io.hegui.rules.call;
 
 import io.hegui.model.CallRecord;
 import io.hegui.model.Coverage;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.License;
 import io.hegui.model.PhoneNumber;
 import io.hegui.model.Province;
@@ -34,7 +35,7 @@ public final class OutsideProvince implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        License license = facts.inspection().license();
+        License license = facts.section(InspectionPackage::license);
         if (license == null) {
             return RecordCheck.missing("license");
         }

@@ -1,6 +1,7 @@
 package io.hegui.rules.call;
 
 import io.hegui.model.CallRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.License;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.CallRule;
@@ -32,7 +33,7 @@ public final class OverseasNumber implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        License license = facts.inspection().license();
+        License license = facts.section(InspectionPackage::license);
         if (license == null) {
             return RecordCheck.missing("license");
         }

@@ -1,5 +1,6 @@
 package io.hegui.rules.call;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
@@ -57,7 +58,7 @@ public final class YearCoverage implements StreamRule<DayPresence> {
     }
 
     private static LocalDate start(Facts facts) {
-        LocalDate since = facts.inspection().operatingSince();
+        LocalDate since = facts.section(InspectionPackage::operatingSince);
         return since != null && since.isAfter(facts.yearStart()) ? since : facts.yearStart();
     }
 

@@ -1,6 +1,7 @@
 package io.hegui.rules.license;
 
 import io.hegui.model.CallRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.License;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
@@ -36,7 +37,7 @@ final class CallsOutsideTerm implements Accumulator<CallsOutsideTerm> {
     }
 
     private static CallsOutsideTerm of(Facts facts) {
-        License license = facts.inspection().license();
+        License license = facts.section(InspectionPackage::license);
         return license == null
                 ? new CallsOutsideTerm(null, null)
                 : new CallsOutsideTerm(license.issuedOn(), license.expiresOn());

@@ -1,5 +1,6 @@
 package io.hegui.rules.license;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.License;
 import io.hegui.model.LicenseStatus;
 import io.hegui.rule.AccumulatorType;
@@ -42,7 +43,7 @@ public final class Valid implements StreamRule<CallsOutsideTerm> {
 
     @Override
     public Evaluation evaluate(CallsOutsideTerm calls, Facts facts) {
-        License license = facts.inspection().license();
+        License license = facts.section(InspectionPackage::license);
         if (license == null) {
             return Evaluation.indeterminate("license");
         }
@@ -57,7 +58,7 @@ public final class Valid implements StreamRule<CallsOutsideTerm> {
 
     @Override
     public Evaluation withoutCalls(Facts facts) {
-        License license = facts.inspection().license();
+        License license = facts.section(InspectionPackage::license);
         if (license == null) {
             return Evaluation.indeterminate("license");
         }

@@ -1,6 +1,7 @@
 package io.hegui.rules.marketing;
 
 import io.hegui.model.DoNotCallEntry;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Derived;
 import io.hegui.rule.Facts;
@@ -17,7 +18,7 @@ public final class DoNotCallList {
 
     /** Derived once an audit; null when no list was supplied is the rule's matter, here it is empty. */
     public static final Derived<DoNotCallList> INDEX =
-            Derived.of(facts -> new DoNotCallList(facts.inspection().doNotCall()));
+            Derived.of(facts -> new DoNotCallList(facts.section(InspectionPackage::doNotCall)));
 
     private final long[] keys;
     private final int[] sinceDays;
@@ -69,6 +70,6 @@ public final class DoNotCallList {
 
     /** Whether the package supplies a list at all. */
     static boolean isSupplied(Facts facts) {
-        return facts.inspection().doNotCall() != null;
+        return facts.section(InspectionPackage::doNotCall) != null;
     }
 }

@@ -1,6 +1,7 @@
 package io.hegui.rules.marketing;
 
 import io.hegui.model.CallRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.License;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Evaluation;
@@ -29,7 +30,7 @@ public final class LicensedService implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        License license = facts.inspection().license();
+        License license = facts.section(InspectionPackage::license);
         if (license == null) {
             return RecordCheck.missing("license");
         }

@@ -1,6 +1,7 @@
 package io.hegui.rules.material;
 
 import io.hegui.model.DataProtection;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.MaterialKind;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
@@ -58,7 +59,7 @@ public final class ImpactAssessment implements StreamRule<CallFigures> {
 
     private static Evaluation judge(Facts facts, @Nullable CallFigures figures) {
         return Documents.judge(facts, MaterialKind.IMPACT_ASSESSMENT, documents -> {
-            DataProtection protection = facts.inspection().dataProtection();
+            DataProtection protection = facts.section(InspectionPackage::dataProtection);
             if (protection == null) {
                 return Evaluation.indeterminate("dataProtection");
             }

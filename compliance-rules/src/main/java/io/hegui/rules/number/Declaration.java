@@ -1,5 +1,6 @@
 package io.hegui.rules.number;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Moment;
 import io.hegui.model.NumberResource;
 import io.hegui.model.PhoneNumber;
@@ -29,7 +30,7 @@ final class Declaration {
     private final long[] lastDays;
 
     private Declaration(Facts facts) {
-        List<NumberResource> numbers = facts.inspection().numbers();
+        List<NumberResource> numbers = facts.section(InspectionPackage::numbers);
         List<NumberResource> declared = numbers == null ? List.of() : numbers;
         lastDays = new long[declared.size()];
         Arrays.fill(lastDays, NEVER);

@@ -1,5 +1,6 @@
 package io.hegui.rules.number;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
@@ -31,7 +32,7 @@ public final class Inventory implements StreamRule<NumberUse> {
 
     @Override
     public Evaluation evaluate(NumberUse use, Facts facts) {
-        if (facts.inspection().numbers() == null) {
+        if (facts.section(InspectionPackage::numbers) == null) {
             return Evaluation.indeterminate("numbers");
         }
         List<Violation> violations = use.undeclared().stream()

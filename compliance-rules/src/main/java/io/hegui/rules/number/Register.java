@@ -1,5 +1,6 @@
 package io.hegui.rules.number;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.NumberResource;
 import io.hegui.model.NumberStatus;
 import io.hegui.rule.Evaluation;
@@ -29,7 +30,7 @@ final class Register {
             Predicate<NumberResource> applies,
             Predicate<NumberResource> fails,
             Function<NumberResource, Values> values) {
-        List<NumberResource> numbers = facts.inspection().numbers();
+        List<NumberResource> numbers = facts.section(InspectionPackage::numbers);
         if (numbers == null) {
             return Evaluation.indeterminate("numbers");
         }

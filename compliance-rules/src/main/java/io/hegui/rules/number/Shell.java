@@ -1,5 +1,6 @@
 package io.hegui.rules.number;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.NumberResource;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Evaluation;
@@ -33,7 +34,7 @@ public final class Shell implements StreamRule<NumberUse> {
 
     @Override
     public Evaluation withoutCalls(Facts facts) {
-        List<NumberResource> numbers = facts.inspection().numbers();
+        List<NumberResource> numbers = facts.section(InspectionPackage::numbers);
         if (numbers == null) {
             return Evaluation.indeterminate("numbers", "calls");
         }

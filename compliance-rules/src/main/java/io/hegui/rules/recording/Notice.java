@@ -1,6 +1,7 @@
 package io.hegui.rules.recording;
 
 import io.hegui.model.CallRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Systems;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Facts;
@@ -24,7 +25,7 @@ public final class Notice implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        Systems systems = facts.inspection().systems();
+        Systems systems = facts.section(InspectionPackage::systems);
         Set<String> published = systems == null ? Set.of() : Set.copyOf(systems.recordingNotices());
         return call -> {
             if (!call.inbound() || !call.connected()) {

@@ -2,6 +2,7 @@ package io.hegui.rules.report;
 
 import io.hegui.model.AnnualReport;
 import io.hegui.model.ComplaintCase;
+import io.hegui.model.InspectionPackage;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.Evaluation;
@@ -56,7 +57,7 @@ public final class RecordDiscrepancy implements StreamRule<CallFigures> {
 
     @Override
     public Evaluation evaluate(CallFigures figures, Facts facts) {
-        AnnualReport report = facts.inspection().annualReport();
+        AnnualReport report = facts.section(InspectionPackage::annualReport);
         if (report == null) {
             return Evaluation.indeterminate("annualReport");
         }
@@ -79,7 +80,7 @@ public final class RecordDiscrepancy implements StreamRule<CallFigures> {
 
     @Override
     public Evaluation withoutCalls(Facts facts) {
-        AnnualReport report = facts.inspection().annualReport();
+        AnnualReport report = facts.section(InspectionPackage::annualReport);
         return report == null
                 ? Evaluation.indeterminate("annualReport", "calls")
                 : compare(List.of(), report, facts, List.of("calls"));

@@ -1,5 +1,6 @@
 package io.hegui.rules.report;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
@@ -32,7 +33,7 @@ public final class ScriptReview implements StreamRule<ScriptUse> {
 
     @Override
     public Evaluation evaluate(ScriptUse scripts, Facts facts) {
-        io.hegui.model.Chain chain = facts.inspection().chain();
+        io.hegui.model.Chain chain = facts.section(InspectionPackage::chain);
         Map<String, Long> approved = chain == null ? Map.of() : approvals(chain, facts);
         long affected = 0;
         TopExamples examples = new TopExamples();

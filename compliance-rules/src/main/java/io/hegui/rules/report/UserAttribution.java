@@ -1,6 +1,7 @@
 package io.hegui.rules.report;
 
 import io.hegui.model.AnnualReport;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Province;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
@@ -44,7 +45,7 @@ public final class UserAttribution implements StreamRule<CallFigures> {
 
     @Override
     public Evaluation evaluate(CallFigures figures, Facts facts) {
-        AnnualReport report = facts.inspection().annualReport();
+        AnnualReport report = facts.section(InspectionPackage::annualReport);
         if (report == null) {
             return Evaluation.indeterminate("annualReport");
         }

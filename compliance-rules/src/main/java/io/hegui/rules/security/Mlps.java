@@ -1,5 +1,6 @@
 package io.hegui.rules.security;
 
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Sector;
 import io.hegui.model.Security;
 import io.hegui.rule.AccumulatorType;
@@ -54,7 +55,7 @@ public final class Mlps implements StreamRule<CallFigures> {
     }
 
     private static Evaluation judge(Facts facts, long due) {
-        Security security = facts.inspection().security();
+        Security security = facts.section(InspectionPackage::security);
         if (security == null) {
             return Evaluation.indeterminate("security");
         }

@@ -2,6 +2,7 @@ package io.hegui.rules.sensitive;
 
 import io.hegui.model.Agent;
 import io.hegui.model.CallRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Qualification;
 import io.hegui.model.Sector;
 import io.hegui.rule.CallRule;
@@ -36,7 +37,7 @@ public final class AgentQualified implements CallRule {
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
         Agents agents = facts.derive(Agents.INDEX);
-        boolean supplied = facts.inspection().agents() != null;
+        boolean supplied = facts.section(InspectionPackage::agents) != null;
         return call -> {
             if (!SensitiveCalls.include(call) || call.startedAt() == null) {
                 return Judgement.NOT_APPLICABLE;

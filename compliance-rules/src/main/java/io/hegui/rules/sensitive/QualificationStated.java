@@ -2,6 +2,7 @@ package io.hegui.rules.sensitive;
 
 import io.hegui.model.Agent;
 import io.hegui.model.CallRecord;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Qualification;
 import io.hegui.model.Sector;
 import io.hegui.model.Segment;
@@ -27,7 +28,7 @@ public final class QualificationStated implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        if (facts.inspection().agents() == null) {
+        if (facts.section(InspectionPackage::agents) == null) {
             return RecordCheck.missing("agents");
         }
         Agents agents = facts.derive(Agents.INDEX);

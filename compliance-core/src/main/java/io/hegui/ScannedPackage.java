@@ -1,0 +1,51 @@
+package io.hegui;
+
+import io.hegui.audit.Change;
+import io.hegui.audit.Scan;
+import io.hegui.grade.GradePolicy;
+import io.hegui.report.InspectionReport;
+import io.hegui.report.Intakes;
+import java.util.List;
+
+/**
+ * A package whose records were read once and that can be asked what if. An answer is the report that an inspection with
+ * the change would give. Holds all calls in memory, in compact form. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ScannedPackage scanned = Hegui.standard().scan(folder, LocalDate.of(2025, 3, 1));
+ * Grade now = scanned.report().grade();
+ * Grade later = scanned.ask(Change.NONE.asOf(LocalDate.of(2025, 4, 1))).grade();
+ * }</pre>
+ */
+public final class ScannedPackage {
+
+    private final Scan scan;
+    private final Intakes intakes;
+    private final GradePolicy policy;
+
+    ScannedPackage(Scan scan, Intakes intakes, GradePolicy policy) {
+        this.scan = scan;
+        this.intakes = intakes;
+        this.policy = policy;
+    }
+
+    /** The report on the package as it is, or as it was made by {@link #with}. */
+    public InspectionReport report() {
+        return InspectionReport.of(scan.facts(), scan.rules(), intakes, scan.result(), policy, List.of());
+    }
+
+    /** The report if the change were made. */
+    public InspectionReport ask(Change change) {
+        return with(change).report();
+    }
+
+    /** The package with the change made, to ask further questions from there; shares the records with this one. */
+    public ScannedPackage with(Change change) {
+        return new ScannedPackage(scan.with(change), intakes, policy);
+    }
+
+    /** What lies beneath: which rules answered anew, and the bare audit. */
+    public Scan scan() {
+        return scan;
+    }
+}
