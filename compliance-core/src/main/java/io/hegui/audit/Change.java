@@ -64,7 +64,8 @@ public final class Change {
     /** And these explanations are accepted too. */
     public Change accepting(Waiver... waivers) {
         return andRules(set -> set.toBuilder()
-                .waivers(Stream.concat(set.waivers().stream(), Stream.of(waivers)).toList())
+                .waivers(Stream.concat(set.waivers().stream(), Stream.of(waivers))
+                        .toList())
                 .build());
     }
 

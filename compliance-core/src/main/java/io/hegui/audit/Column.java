@@ -53,7 +53,9 @@ abstract sealed class Column {
         for (int row = 0; row < rows.length; row++) {
             table[rows[row]] = values[row];
         }
-        return size == 1 ? new Constant(table[0]) : size <= BYTE_VALUES ? new ByteTable(table, rows) : new Table(table, rows);
+        return size == 1
+                ? new Constant(table[0])
+                : size <= BYTE_VALUES ? new ByteTable(table, rows) : new Table(table, rows);
     }
 
     /** The same value in every row. */
@@ -65,7 +67,8 @@ abstract sealed class Column {
         }
 
         @Override
-        @Nullable Object get(int row) {
+        @Nullable
+        Object get(int row) {
             return value;
         }
     }
@@ -84,7 +87,8 @@ abstract sealed class Column {
         }
 
         @Override
-        @Nullable Object get(int row) {
+        @Nullable
+        Object get(int row) {
             return table[rows[row] & (BYTE_VALUES - 1)];
         }
     }
@@ -103,7 +107,8 @@ abstract sealed class Column {
         }
 
         @Override
-        @Nullable Object get(int row) {
+        @Nullable
+        Object get(int row) {
             return table[rows[row]];
         }
     }
@@ -148,7 +153,8 @@ abstract sealed class Column {
         }
 
         @Override
-        @Nullable Object get(int row) {
+        @Nullable
+        Object get(int row) {
             int end = ends[row];
             if (end < 0) {
                 return null;
@@ -159,7 +165,7 @@ abstract sealed class Column {
             }
             char[] chars = new char[end - from];
             for (int i = 0; i < chars.length; i++) {
-                chars[i] = (char) (bytes[2 * (from + i)] << 8 | bytes[2 * (from + i) + 1] & 0xFF);
+                chars[i] = (char) ((bytes[2 * (from + i)] << 8) | (bytes[2 * (from + i) + 1] & 0xFF));
             }
             return new String(chars);
         }
@@ -174,7 +180,8 @@ abstract sealed class Column {
         }
 
         @Override
-        @Nullable Object get(int row) {
+        @Nullable
+        Object get(int row) {
             return values[row];
         }
     }

@@ -103,8 +103,7 @@ final class Evaluations {
         return tally.evaluation(rule.values(facts));
     }
 
-    private static <S extends Accumulator<S>> Evaluation ofStream(
-            StreamRule<S> rule, Facts facts, Gathered gathered) {
+    private static <S extends Accumulator<S>> Evaluation ofStream(StreamRule<S> rule, Facts facts, Gathered gathered) {
         return facts.callsSupplied()
                 ? rule.evaluate(gathered.accumulator(rule.accumulator()), facts)
                 : rule.withoutCalls(facts);

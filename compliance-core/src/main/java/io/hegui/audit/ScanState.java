@@ -59,9 +59,7 @@ public final class ScanState {
         for (Object key : keys) {
             takers.put(
                     key,
-                    key instanceof CallRule rule
-                            ? Taker.of(rule, worker)
-                            : Taker.of((AccumulatorType<?>) key, worker));
+                    key instanceof CallRule rule ? Taker.of(rule, worker) : Taker.of((AccumulatorType<?>) key, worker));
         }
         return takers;
     }

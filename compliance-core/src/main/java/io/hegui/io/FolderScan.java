@@ -40,8 +40,7 @@ public record FolderScan(Scan scan, Intake intake) {
                 progress,
                 Pieces.SMALLEST,
                 count,
-                new FolderAudit.Gathering<>(
-                        () -> ScanState.open(facts, rules), ScanState::accept, ScanState::merge));
+                new FolderAudit.Gathering<>(() -> ScanState.open(facts, rules), ScanState::accept, ScanState::merge));
         return new FolderScan(state.finish(), opened.intake(count));
     }
 

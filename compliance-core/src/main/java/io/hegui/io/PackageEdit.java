@@ -56,13 +56,15 @@ public final class PackageEdit implements UnaryOperator<InspectionPackage> {
         }
         InspectionPackage edited = PackageReader.fromJson(document.toString(), name);
         RecordComponent[] components = InspectionPackage.class.getRecordComponents();
-        @Nullable Object[] values = Arrays.stream(components)
+        @Nullable
+        Object[] values = Arrays.stream(components)
                 .map(section -> value(section, sections.has(section.getName()) ? edited : base))
                 .toArray();
         try {
             return InspectionPackage.class
-                    .getDeclaredConstructor(
-                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
+                    .getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
                     .newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a package can't be put together of its sections", e);

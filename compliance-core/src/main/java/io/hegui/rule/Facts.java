@@ -85,11 +85,15 @@ public final class Facts {
         return new Facts(this, log);
     }
 
-    private <T extends @Nullable Object> T noted(Object look, Function<Facts, @Nullable Object> again, T seen) {
+    private <T> T noted(Object look, Function<Facts, @Nullable Object> again, T seen) {
+        note(look, again, seen);
+        return seen;
+    }
+
+    private void note(Object look, Function<Facts, @Nullable Object> again, @Nullable Object seen) {
         if (reads != null && !reads.has(look)) {
             reads.note(look, again, seen);
         }
-        return seen;
     }
 
     /** The package. */
@@ -105,9 +109,7 @@ public final class Facts {
      */
     public <T> @Nullable T section(Function<InspectionPackage, @Nullable T> selector) {
         T section = selector.apply(inspection);
-        if (reads != null && !reads.has(selector)) {
-            reads.note(selector, facts -> selector.apply(facts.inspection), section);
-        }
+        note(selector, facts -> selector.apply(facts.inspection), section);
         return section;
     }
 
@@ -184,12 +186,14 @@ public final class Facts {
 
     /** The consents; null when the stream was not supplied. */
     public @Nullable ConsentBook consents() {
-        return noted("consents", Facts::consents, consents);
+        note("consents", Facts::consents, consents);
+        return consents;
     }
 
     /** The complaint cases; null when the stream was not supplied. */
     public @Nullable List<ComplaintCase> complaints() {
-        return noted("complaints", Facts::complaints, complaints);
+        note("complaints", Facts::complaints, complaints);
+        return complaints;
     }
 
     /** Whether the call stream was supplied, even an empty one. */

@@ -19,7 +19,9 @@ public final class Reads {
     private static final int MOST = 1_000;
 
     /** One look: how to look again, and what was seen. */
-    private record Look(Function<Facts, @Nullable Object> again, @Nullable Object seen) {}
+    private record Look(
+            Function<Facts, @Nullable Object> again,
+            @Nullable Object seen) {}
 
     private final Map<Object, Look> looks = new ConcurrentHashMap<>();
     private final Set<Reads> included = ConcurrentHashMap.newKeySet();
@@ -53,7 +55,6 @@ public final class Reads {
             included.add(other);
         }
     }
-
 
     /** Whether every look would show the same under these facts. When in doubt, false. */
     public boolean holdUnder(Facts facts) {

@@ -43,7 +43,7 @@ final class Sameness {
     private static boolean isPlainValue(Object value) {
         return value instanceof Moment
                 || value instanceof String
-                || value instanceof Number && value.getClass().getName().startsWith("java.")
+                || (value instanceof Number && value.getClass().getName().startsWith("java."))
                 || value instanceof Boolean
                 || value.getClass().getPackageName().equals("java.time");
     }

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,8 +41,7 @@ class ScanTest {
 
     private static final RuleSet RULES = RuleSets.load();
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
-    private static final ParameterKey<DayWindow> WINDOW =
-            ParameterKey.dayWindow("marketing/calling-hours.window");
+    private static final ParameterKey<DayWindow> WINDOW = ParameterKey.dayWindow("marketing/calling-hours.window");
     private static final ParameterKey<Long> ANSWER = ParameterKey.integer("service/answer-time.seconds");
     private static final ParameterKey<Long> BRIEF = ParameterKey.integer("anomaly/short-calls.seconds");
 
@@ -80,9 +78,7 @@ class ScanTest {
             Facts facts = RuleCases.facts(asked, RULES);
             AuditResult answer = scan.under(facts, RULES).result();
 
-            assertThat(answer)
-                    .as("%s, then %s", given.name(), asked.name())
-                    .isEqualTo(audited(facts, RULES, calls));
+            assertThat(answer).as("%s, then %s", given.name(), asked.name()).isEqualTo(audited(facts, RULES, calls));
         }
     }
 
@@ -100,18 +96,20 @@ class ScanTest {
         Arbitrary<Change> day = Arbitraries.integers()
                 .between(-400, 400)
                 .map(days -> Change.NONE.asOf(LocalDate.of(2025, 3, 20).plusDays(days)));
-        Arbitrary<Change> section = Arbitraries.of("license", "agents", "numbers", "systems", "doNotCall", "annualReport")
+        Arbitrary<Change> section = Arbitraries.of(
+                        "license", "agents", "numbers", "systems", "doNotCall", "annualReport")
                 .map(name -> Change.NONE.editing(PackageEdit.of("{\"" + name + "\": null}", "edit")));
-        Arbitrary<Change> parameter = Arbitraries.longs().between(0, 30).map(n -> n % 3 == 0
-                ? Change.NONE.overriding(ANSWER, ALWAYS, n)
-                : n % 3 == 1
-                        ? Change.NONE.overriding(BRIEF, ALWAYS, n)
-                        : Change.NONE.overriding(WINDOW, ALWAYS, DayWindow.parse("10:" + (10 + n) + "/18:00")));
+        Arbitrary<Change> parameter = Arbitraries.longs()
+                .between(0, 30)
+                .map(n -> n % 3 == 0
+                        ? Change.NONE.overriding(ANSWER, ALWAYS, n)
+                        : n % 3 == 1
+                                ? Change.NONE.overriding(BRIEF, ALWAYS, n)
+                                : Change.NONE.overriding(WINDOW, ALWAYS, DayWindow.parse("10:" + (10 + n) + "/18:00")));
         Arbitrary<Change> layers = Arbitraries.of(Profile.class).map(Change.NONE::profile);
         Arbitrary<Change> records = Arbitraries.of(CASES).map(c -> {
             Facts other = RuleCases.facts(c, RULES);
-            return Change.NONE.facts(
-                    facts -> facts.consents(other.consents()).complaints(other.complaints()));
+            return Change.NONE.facts(facts -> facts.consents(other.consents()).complaints(other.complaints()));
         });
         return Arbitraries.oneOf(package_, day, section, parameter, layers, records);
     }
@@ -124,7 +122,8 @@ class ScanTest {
             @ForAll("changes") Change second) {
         List<CallRecord> calls = new ArrayList<>(RuleCases.calls(given));
         calls.addAll(RuleCases.calls(alsoCalled));
-        Facts facts = RuleCases.facts(given, RULES).toBuilder().callsSupplied(true).build();
+        Facts facts =
+                RuleCases.facts(given, RULES).toBuilder().callsSupplied(true).build();
         Scan scan = Scan.of(facts, RULES, calls);
 
         Scan once = scan.with(first);
@@ -153,7 +152,8 @@ class ScanTest {
 
     @Test
     void a_change_of_calling_hours_sends_only_that_rule_through_the_calls_again() {
-        RuleCase given = cases(RULES.find(new RuleId("marketing/calling-hours"))).get(0);
+        RuleCase given =
+                cases(RULES.find(new RuleId("marketing/calling-hours"))).get(0);
         Scan scan = Scan.of(RuleCases.facts(given, RULES), RULES, RuleCases.calls(given));
 
         Scan asked = scan.with(Change.NONE.overriding(WINDOW, ALWAYS, DayWindow.parse("10:00/18:00")));
@@ -163,7 +163,8 @@ class ScanTest {
 
     @Test
     void a_section_that_no_call_rule_reads_sends_none_through_the_calls_again() {
-        RuleCase given = cases(RULES.find(new RuleId("marketing/calling-hours"))).get(0);
+        RuleCase given =
+                cases(RULES.find(new RuleId("marketing/calling-hours"))).get(0);
         Scan scan = Scan.of(RuleCases.facts(given, RULES), RULES, RuleCases.calls(given));
 
         Scan asked = scan.with(Change.NONE.editing(PackageEdit.of("{\"security\": {\"mlpsLevel\": 3}}", "edit")));
