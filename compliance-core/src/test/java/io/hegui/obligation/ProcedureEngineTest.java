@@ -84,7 +84,7 @@ class ProcedureEngineTest {
                 .containsExactly(
                         new LocalizedText("2026-03-02 进入“材料准备”", "since 2026-03-02: preparing"),
                         new LocalizedText(
-                                "材料准备 5–10 天(S3),自 2026-03-02 起算:2026-03-07 至 2026-03-12",
+                                "材料准备 5–10 天(S3)，自 2026-03-02 起算：2026-03-07 至 2026-03-12",
                                 "preparation, 5–10 days (S3), from 2026-03-02: 2026-03-07 to 2026-03-12"));
     }
 
@@ -186,7 +186,7 @@ class ProcedureEngineTest {
         assertThat(unknown.next().estimated()).isTrue();
         assertThat(unknown.next().derivation())
                 .contains(new LocalizedText(
-                        "2027 年的放假和调休安排未知,按周一至周五估算", "holidays of 2027 unknown, estimated by Monday to Friday"));
+                        "2027 年的放假和调休安排未知，按周一至周五估算", "holidays of 2027 unknown, estimated by Monday to Friday"));
     }
 
     @Test
