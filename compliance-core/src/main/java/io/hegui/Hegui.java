@@ -2,16 +2,21 @@ package io.hegui;
 
 import io.hegui.audit.AuditResult;
 import io.hegui.audit.Auditor;
+import io.hegui.calendar.WorkingDays;
 import io.hegui.grade.Grade;
 import io.hegui.grade.GradeFacts;
 import io.hegui.grade.GradePolicy;
 import io.hegui.grade.Grader;
+import io.hegui.io.Calendars;
 import io.hegui.io.FolderAudit;
 import io.hegui.io.FolderScan;
 import io.hegui.io.GradePolicies;
 import io.hegui.io.ProgressListener;
 import io.hegui.io.RuleSets;
 import io.hegui.model.CallRecord;
+import io.hegui.model.ComplaintCase;
+import io.hegui.obligation.Obligation;
+import io.hegui.obligation.Obligations;
 import io.hegui.report.InspectionReport;
 import io.hegui.report.Intakes;
 import io.hegui.rule.Facts;
@@ -33,17 +38,20 @@ public final class Hegui {
     private final RuleSet rules;
     private final GradePolicy policy;
     private final Profile profile;
+    private final WorkingDays calendar;
     private final int threads;
 
-    private Hegui(RuleSet rules, GradePolicy policy, Profile profile, int threads) {
+    private Hegui(RuleSet rules, GradePolicy policy, Profile profile, WorkingDays calendar, int threads) {
         this.rules = rules;
         this.policy = policy;
         this.profile = profile;
+        this.calendar = calendar;
         this.threads = threads;
     }
 
     /**
-     * All rules that {@link java.util.ServiceLoader} finds, the standard grade policy, all layers, all processors.
+     * All rules that {@link java.util.ServiceLoader} finds, the standard grade policy, the working days that ship with
+     * the library, all layers, all processors.
      *
      * @throws IllegalArgumentException when a family of rules is broken; the message names its class
      */
@@ -52,22 +60,28 @@ public final class Hegui {
                 RuleSets.load(),
                 GradePolicies.standard(),
                 Profile.GUIDE,
+                Calendars.standard(),
                 Runtime.getRuntime().availableProcessors());
     }
 
     /** The same with other rules. */
     public Hegui withRules(RuleSet value) {
-        return new Hegui(value, policy, profile, threads);
+        return new Hegui(value, policy, profile, calendar, threads);
     }
 
     /** The same with another grade policy. */
     public Hegui withPolicy(GradePolicy value) {
-        return new Hegui(rules, value, profile, threads);
+        return new Hegui(rules, value, profile, calendar, threads);
     }
 
     /** The same with other layers binding. */
     public Hegui withProfile(Profile value) {
-        return new Hegui(rules, policy, value, threads);
+        return new Hegui(rules, policy, value, calendar, threads);
+    }
+
+    /** The same with other working days, such as the standard ones with one more year. */
+    public Hegui withCalendar(WorkingDays value) {
+        return new Hegui(rules, policy, profile, value, threads);
     }
 
     /**
@@ -80,12 +94,17 @@ public final class Hegui {
         if (value < 1) {
             throw new IllegalArgumentException("threads is " + value + ", expected 1 or more");
         }
-        return new Hegui(rules, policy, profile, value);
+        return new Hegui(rules, policy, profile, calendar, value);
     }
 
     /** The rules in use. */
     public RuleSet rules() {
         return rules;
+    }
+
+    /** The working days in use. */
+    public WorkingDays calendar() {
+        return calendar;
     }
 
     /** The grade policy in use. */
@@ -137,7 +156,14 @@ public final class Hegui {
     }
 
     private InspectionReport report(Facts facts, Intakes intakes, AuditResult result) {
-        return InspectionReport.of(facts, rules, intakes, result, policy, List.of());
+        List<ComplaintCase> complaints = facts.complaints();
+        List<Obligation> obligations = Obligations.of(
+                facts.inspection(),
+                facts.filingYear(),
+                facts.asOf(),
+                calendar,
+                complaints == null ? List.of() : complaints);
+        return InspectionReport.of(facts, rules, intakes, result, policy, obligations);
     }
 
     /**

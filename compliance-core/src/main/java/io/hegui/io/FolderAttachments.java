@@ -32,12 +32,13 @@ final class FolderAttachments implements Attachments {
 
     @Override
     public @Nullable Attachment find(String path) {
-        if (!names.mayHold(path)) {
+        String plain = path.strip().replace('\\', '/');
+        if (!names.mayHold(plain)) {
             return null;
         }
-        Path file = locate(path);
+        Path file = locate(plain);
         if (file == null) {
-            file = locate("files/" + path);
+            file = locate("files/" + plain);
         }
         return file == null
                 ? null
@@ -45,11 +46,11 @@ final class FolderAttachments implements Attachments {
     }
 
     private @Nullable Path locate(String path) {
-        if (path.isBlank()) {
+        if (path.isEmpty()) {
             return null;
         }
         try {
-            Path file = folder.resolve(path.strip().replace('\\', '/')).normalize();
+            Path file = folder.resolve(path).normalize();
             if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
                 return null;
             }

@@ -27,6 +27,7 @@ final class Duty {
     private final List<LocalizedText> derivation = new ArrayList<>();
     private List<Source> sources = List.of(OWN);
     private List<Department> departments = List.of();
+    private @Nullable Integer filingYear;
     private @Nullable LocalDate opensOn;
     private LocalDate dueOn = LocalDate.MAX;
     private @Nullable Moment dueAt;
@@ -46,6 +47,11 @@ final class Duty {
 
     Duty from(Source... value) {
         sources = List.of(value);
+        return this;
+    }
+
+    Duty ofFilingYear(int value) {
+        filingYear = value;
         return this;
     }
 
@@ -100,7 +106,18 @@ final class Duty {
 
     Obligation asOf(LocalDate asOf) {
         return new Obligation(
-                id, title, opensOn, dueOn, dueAt, estimated, sources, departments, state(asOf), doneOn, derivation);
+                id,
+                title,
+                filingYear,
+                opensOn,
+                dueOn,
+                dueAt,
+                estimated,
+                sources,
+                departments,
+                state(asOf),
+                doneOn,
+                derivation);
     }
 
     private ObligationState state(LocalDate asOf) {

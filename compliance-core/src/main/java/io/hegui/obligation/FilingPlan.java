@@ -65,6 +65,7 @@ final class FilingPlan {
             LocalDate day = filingDay.plusDays(step.offset());
             String offset = step.offset() > 0 ? "+" + step.offset() : Integer.toString(step.offset());
             duties.add(new Duty(step.id(), step.zh(), step.en())
+                    .ofFilingYear(filingDay.getYear())
                     .within(opensOn == null ? day : opensOn, day)
                     .from(Duty.S2)
                     .by(step.departments().toArray(Department[]::new))

@@ -1,15 +1,14 @@
 package io.hegui.obligation;
 
+import io.hegui.calendar.WorkingDays;
 import io.hegui.rule.LocalizedText;
 import io.hegui.rule.Source;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,7 +49,7 @@ final class Forecast {
     private final Procedure procedure;
     private final List<ProcedureStep> history;
     private final LocalDate asOf;
-    private final WorkdayCalendar calendar;
+    private final WorkingDays calendar;
     private final Timetable timetable;
 
     private final Map<ProcedureState, Days> firstEntered = new HashMap<>();
@@ -61,7 +60,7 @@ final class Forecast {
     /** A term is over, so that no source bounds the way ahead. */
     private boolean over;
 
-    Forecast(Procedure procedure, List<ProcedureStep> history, LocalDate asOf, WorkdayCalendar calendar) {
+    Forecast(Procedure procedure, List<ProcedureStep> history, LocalDate asOf, WorkingDays calendar) {
         this.procedure = procedure;
         this.history = history;
         this.asOf = asOf;
@@ -167,23 +166,12 @@ final class Forecast {
     }
 
     private LocalDate plusWorkingDays(LocalDate from, int amount) {
-        LocalDate day = from;
-        Set<Integer> unknown = new LinkedHashSet<>();
-        for (int left = amount; left > 0; ) {
-            day = day.plusDays(1);
-            Optional<Boolean> worked = calendar.isWorkingDay(day);
-            if (worked.isEmpty()) {
-                unknown.add(day.getYear());
-            }
-            if (worked.orElse(day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)) {
-                left--;
-            }
-        }
-        for (int year : unknown) {
+        WorkingDays.Counted counted = calendar.after(from, amount);
+        for (int year : counted.unknownYears()) {
             guessed = true;
             step(year + " 年的放假和调休安排未知，按周一至周五估算", "holidays of " + year + " unknown, estimated by Monday to Friday");
         }
-        return day;
+        return counted.day();
     }
 
     private Days notBefore(Days days, Days floor) {

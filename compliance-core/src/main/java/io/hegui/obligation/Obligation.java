@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id, such as {@code annual-report}; {@code id@subject} where there may be several of a kind
  * @param title what is to be done
+ * @param filingYear year of filing to which it belongs; null for a duty that an event started
  * @param opensOn first day on which it can or should be done, inclusive; null: not fixed
  * @param dueOn last day, inclusive; an estimate when {@code estimated}
  * @param dueAt last second, inclusive, where it is due to the hour; null otherwise
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Obligation(
         String id,
         LocalizedText title,
+        @Nullable Integer filingYear,
         @Nullable LocalDate opensOn,
         LocalDate dueOn,
         @Nullable Moment dueAt,

@@ -1,20 +1,20 @@
 package io.hegui.obligation;
 
+import io.hegui.calendar.WorkingDays;
 import io.hegui.rule.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs procedures: from dated events to the state on a day, what is due next, and the end. Immutable and thread-safe, as long
- * as its calendar is.
+ * Runs procedures: from dated events to the state on a day, what is due next, and the end. Immutable and thread-safe.
  */
 public final class ProcedureEngine {
 
-    private final WorkdayCalendar calendar;
+    private final WorkingDays calendar;
 
     /** An engine that counts working days by the calendar. */
-    public ProcedureEngine(WorkdayCalendar calendar) {
+    public ProcedureEngine(WorkingDays calendar) {
         this.calendar = calendar;
     }
 

@@ -44,6 +44,7 @@ final class YearlyDuties {
 
     private Duty window(String id, String zh, String en, LocalDate first, LocalDate last) {
         Duty duty = new Duty(id, zh, en)
+                .ofFilingYear(year)
                 .within(first, last)
                 .because(
                         "申报年度 " + year + ":" + first + " 至 " + last,

@@ -3,14 +3,13 @@ package io.hegui.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hegui.calendar.WorkingDays;
 import io.hegui.model.Application;
 import io.hegui.model.ApplicationProfile;
 import io.hegui.model.ProcedureEvent;
 import io.hegui.rule.LocalizedText;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +26,8 @@ class ProcedureEngineTest {
     private static final Set<LocalDate> MADE_UP = days("05-09", "09-20", "10-10");
 
     /** 2026 from May to December, by the notice on its holidays; no other year. */
-    private static final WorkdayCalendar ONLY_2026 = day -> day.getYear() != 2026
-            ? Optional.empty()
-            : Optional.of(MADE_UP.contains(day)
-                    || (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !OFF.contains(day)));
+    private static final WorkingDays ONLY_2026 =
+            WorkingDays.of(List.of(new WorkingDays.Year(2026, OFF, MADE_UP, "notice on the holidays of 2026")));
 
     private final ProcedureEngine engine = new ProcedureEngine(ONLY_2026);
 
@@ -87,7 +84,7 @@ class ProcedureEngineTest {
                 .containsExactly(
                         new LocalizedText("2026-03-02 进入“材料准备”", "since 2026-03-02: preparing"),
                         new LocalizedText(
-                                "材料准备 5–10 天(S3),自 2026-03-02 起算:2026-03-07 至 2026-03-12",
+                                "材料准备 5–10 天(S3)，自 2026-03-02 起算：2026-03-07 至 2026-03-12",
                                 "preparation, 5–10 days (S3), from 2026-03-02: 2026-03-07 to 2026-03-12"));
     }
 
@@ -189,7 +186,7 @@ class ProcedureEngineTest {
         assertThat(unknown.next().estimated()).isTrue();
         assertThat(unknown.next().derivation())
                 .contains(new LocalizedText(
-                        "2027 年的放假和调休安排未知,按周一至周五估算", "holidays of 2027 unknown, estimated by Monday to Friday"));
+                        "2027 年的放假和调休安排未知，按周一至周五估算", "holidays of 2027 unknown, estimated by Monday to Friday"));
     }
 
     @Test

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.time.DayOfWeek;
+import io.hegui.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -31,9 +31,9 @@ class ProcedurePropertiesTest {
     private static final LocalDate END_OF_TIME = LocalDate.parse("2030-01-01");
 
     /** Weekdays are worked; odd years are unknown. */
-    private static final WorkdayCalendar WEEKDAYS = day -> day.getYear() % 2 == 0
-            ? Optional.of(day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
-            : Optional.empty();
+    private static final WorkingDays WEEKDAYS = WorkingDays.of(IntStream.of(2026, 2028)
+            .mapToObj(year -> new WorkingDays.Year(year, Set.of(), Set.of(), "no holidays"))
+            .toList());
 
     private final ProcedureEngine engine = new ProcedureEngine(WEEKDAYS);
 

@@ -10,8 +10,11 @@ import io.hegui.rule.RuleSet;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Source;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -31,12 +34,13 @@ final class CataloguePage {
     String markdown() {
         StringBuilder page = new StringBuilder();
         page.append("# 规则目录 · The catalogue of rules\n\n");
-        page.append("本页由规则自身生成,请勿手工修改。This page is generated from the rules; don't edit it by hand.\n\n");
+        page.append("本页由规则自身生成，请勿手工修改。This page is generated from the rules; don't edit it by hand.\n\n");
         page.append("不构成法律意见。Nothing here is legal advice.\n\n");
         page.append("共 ").append(rules.rules().size()).append(" 条规则 · ");
         page.append(rules.rules().size()).append(" rules.\n\n");
         page.append("BLOCKER 吊销级 · MAJOR 整改 · MINOR 补正 · ADVICE 改进 · BONUS 加分; ");
         page.append("↑ 超过所示占比时升级 weighs more above the share shown.\n\n");
+        families(page);
         instruments(page);
         String family = "";
         for (Rule rule : rules.rules()) {
@@ -47,6 +51,20 @@ final class CataloguePage {
             rule(page, rule);
         }
         return page.toString();
+    }
+
+    private void families(StringBuilder page) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        rules.rules().forEach(rule -> sizes.merge(rule.id().family(), 1, Integer::sum));
+        page.append("| 规则族 family | 规则数 rules |\n|---|---:|\n");
+        sizes.forEach((family, size) -> page.append("| [")
+                .append(family)
+                .append("](#")
+                .append(family)
+                .append(") | ")
+                .append(size)
+                .append(" |\n"));
+        page.append('\n');
     }
 
     private void instruments(StringBuilder page) {
@@ -68,13 +86,13 @@ final class CataloguePage {
                 page.append(instrument.excerptsOnly() ? " †" : "").append(" |\n");
             }
         }
-        page.append("\n† 仅见摘录,不引条款号。Read only in excerpts, so no article is cited.\n\n");
+        page.append("\n† 仅见摘录，不引条款号。Read only in excerpts, so no article is cited.\n\n");
     }
 
     private void rule(StringBuilder page, Rule rule) {
         RuleSpec spec = rule.spec();
         page.append("### ").append(rule.id()).append("\n\n");
-        page.append("").append(title(rule)).append("\n\n");
+        page.append(title(rule)).append("\n\n");
         page.append("| | |\n|---|---|\n");
         row(page, "不合格情形 fails when", both(rules.texts().get(rule.id(), "fails")));
         row(page, "级别 severity", severity(spec));
@@ -102,7 +120,7 @@ final class CataloguePage {
 
     private String title(Rule rule) {
         LocalizedText title = rules.texts().get(rule.id(), "title");
-        return "**" + escaped(title.zh()) + "** · " + escaped(title.en());
+        return "**" + escaped(ChinesePunctuation.set(title.zh())) + "** · " + escaped(title.en());
     }
 
     private String severity(RuleSpec spec) {
@@ -128,7 +146,7 @@ final class CataloguePage {
             Parameter<?> parameter = rules.parameters().get(key);
             for (Parameter.Value<?> value : parameter.values()) {
                 lines.add(
-                        "`" + key.name() + "` = " + escaped(shown(value.value())) + " " + parameter.unit() + ", 自 from "
+                        "`" + key.name() + "` = " + escaped(shown(value.value())) + " " + parameter.unit() + "，自 from "
                                 + value.from() + " (" + source(value.source()) + "): " + both(parameter.meaning()));
             }
         }
@@ -138,7 +156,7 @@ final class CataloguePage {
     private static String shown(Object value) {
         return value instanceof List<?> words
                 ? words.stream().map(Object::toString).collect(Collectors.joining("、"))
-                : value.toString();
+                : value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
 
     private static String source(Source source) {
@@ -150,7 +168,7 @@ final class CataloguePage {
     }
 
     private static String both(LocalizedText text) {
-        return escaped(text.zh()) + "<br>" + escaped(text.en());
+        return escaped(ChinesePunctuation.set(text.zh())) + "<br>" + escaped(text.en());
     }
 
     private static String escaped(String text) {

@@ -2,6 +2,8 @@ package io.hegui.cli;
 
 import io.hegui.io.InputError;
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,10 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             AuditCommand.class,
             GradeCommand.class,
+            ObligationsCommand.class,
+            ApplicationCommand.class,
             RulesCommand.class,
+            DiffCommand.class,
             GenerateCommand.class,
             HelpCommand.class
         },
@@ -96,16 +101,19 @@ public final class Compliance {
     /** Gives commands the terminal. */
     private record Factory(Terminal terminal) implements CommandLine.IFactory {
 
+        private static final Map<Class<?>, Function<Terminal, ?>> COMMANDS = Map.of(
+                AuditCommand.class, AuditCommand::new,
+                GradeCommand.class, GradeCommand::new,
+                ObligationsCommand.class, ObligationsCommand::new,
+                ApplicationCommand.class, ApplicationCommand::new,
+                RulesCommand.class, RulesCommand::new,
+                DiffCommand.class, DiffCommand::new,
+                GenerateCommand.class, GenerateCommand::new);
+
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            Object command = type == AuditCommand.class
-                    ? new AuditCommand(terminal)
-                    : type == GradeCommand.class
-                            ? new GradeCommand(terminal)
-                            : type == RulesCommand.class
-                                    ? new RulesCommand(terminal)
-                                    : type == GenerateCommand.class ? new GenerateCommand(terminal) : null;
-            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command);
+            Function<Terminal, ?> command = COMMANDS.get(type);
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(terminal));
         }
     }
 

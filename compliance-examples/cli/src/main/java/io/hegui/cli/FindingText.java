@@ -21,16 +21,32 @@ final class FindingText {
     private final Language language;
     private final RuleSet rules;
     private final boolean fullNumbers;
+    private final int alike;
 
     FindingText(Language language, RuleSet rules, boolean fullNumbers) {
+        this(language, rules, fullNumbers, ALIKE);
+    }
+
+    private FindingText(Language language, RuleSet rules, boolean fullNumbers, int alike) {
         this.language = language;
         this.rules = rules;
         this.fullNumbers = fullNumbers;
+        this.alike = alike;
+    }
+
+    /** The same, but shows every finding of a rule. */
+    FindingText withAll() {
+        return new FindingText(language, rules, fullNumbers, Integer.MAX_VALUE);
     }
 
     /** The findings of one severity, those of a rule together. */
     void write(Severity severity, List<Finding> findings, Sheet sheet) {
-        sheet.heading(language.of(severity) + meaning(severity));
+        write(language.of(severity) + meaning(severity), findings, sheet);
+    }
+
+    /** The findings below a heading, those of a rule together. */
+    void write(String heading, List<Finding> findings, Sheet sheet) {
+        sheet.heading(heading);
         List<Finding> group = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             group.add(findings.get(i));
@@ -47,18 +63,18 @@ final class FindingText {
         Finding first = group.get(0);
         sheet.gap();
         sheet.ends(title(first), first.rule().value());
-        group.stream().limit(ALIKE).forEach(finding -> counts(finding, sheet));
-        if (group.size() > ALIKE) {
+        group.stream().limit(alike).forEach(finding -> counts(finding, sheet));
+        if (group.size() > alike) {
             sheet.paragraph(
                     4,
                     t("另有 ", "and ")
-                            + (group.size() - ALIKE)
+                            + (group.size() - alike)
                             + t(" 项同类问题，见 JSON 报告。", " more of the kind, see the JSON report."));
         }
         group.stream()
                 .map(finding -> language.of(finding.remediation()))
                 .distinct()
-                .limit(ALIKE)
+                .limit(alike)
                 .forEach(remediation -> labelled(sheet, t("整改", "Remedy"), remediation + due(first)));
         first.sources().forEach(source -> labelled(sheet, t("依据", "Source"), language.of(source, rules)));
         for (Consequence consequence : first.consequences()) {

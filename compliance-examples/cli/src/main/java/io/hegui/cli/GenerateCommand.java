@@ -47,7 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            converter = Inspection.Day.class,
+            converter = PackageOnDay.Day.class,
             description = "材料包针对的审查日，缺省次年 3 月 20 日。Day of the audit; 20 March of the filing year by default.")
     private @Nullable LocalDate asOf;
 

@@ -5,26 +5,18 @@ import io.hegui.report.InspectionReport;
 import io.hegui.rule.Profile;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** What the commands that inspect a package have in common. Filled by picocli; for one thread. */
 final class Inspection {
 
-    @Parameters(paramLabel = "PACKAGE", description = "材料包文件夹，内含 inspection.json。Package folder with inspection.json.")
-    private Path folder = Path.of("");
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            converter = Day.class,
-            description = "审查日，含当日，缺省为今天。Day of the audit, inclusive; today by default.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private PackageOnDay input = new PackageOnDay();
 
     @Option(
             names = "--profile",
@@ -37,17 +29,14 @@ final class Inspection {
     @Option(names = "--threads", paramLabel = "N", description = "线程数，缺省为处理器数。Threads; all processors by default.")
     private @Nullable Integer threads;
 
-    @Option(names = "--lang", paramLabel = "zh|en", description = "语言，缺省中文。Language; Chinese by default.")
-    private Language language = Language.zh;
-
     /** The package folder. */
     Path folder() {
-        return folder;
+        return input.folder();
     }
 
     /** The language of the output. */
     Language language() {
-        return language;
+        return input.language();
     }
 
     /** Which layers bind. */
@@ -55,9 +44,9 @@ final class Inspection {
         return profile;
     }
 
-    /** The day of the audit: the only place that asks the clock. */
+    /** The day of the audit. */
     LocalDate asOf(Terminal terminal) {
-        return asOf == null ? LocalDate.now(terminal.clock()) : asOf;
+        return input.asOf(terminal);
     }
 
     /** The rules and threads asked for. */
@@ -74,20 +63,7 @@ final class Inspection {
 
     /** Inspects the package, showing progress. */
     InspectionReport inspect(Hegui hegui, Terminal terminal) {
-        return hegui.inspect(folder, asOf(terminal), terminal.progress());
-    }
-
-    /** Reads a day. */
-    static final class Day implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeParseException e) {
-                throw new TypeConversionException("应为日期 expected a date such as 2025-03-31, found '" + value + "'");
-            }
-        }
+        return hegui.inspect(folder(), asOf(terminal), terminal.progress());
     }
 
     /** Reads {@code guide} or {@code law}. */

@@ -1,5 +1,7 @@
 package io.hegui.cli;
 
+import io.hegui.obligation.Department;
+import io.hegui.obligation.ObligationState;
 import io.hegui.rule.Instrument;
 import io.hegui.rule.Layer;
 import io.hegui.rule.LocalizedText;
@@ -32,6 +34,22 @@ enum Language {
 
     String of(Layer layer) {
         return this == en ? layer.name() : layer.label();
+    }
+
+    String of(Department department) {
+        return of(
+                department.label(),
+                switch (department) {
+                    case LEGAL -> "Legal";
+                    case FINANCE -> "Finance";
+                    case IT -> "IT";
+                    case OPERATIONS -> "Operations";
+                    case HR -> "HR";
+                });
+    }
+
+    String of(ObligationState state) {
+        return of(state.label(), state.name());
     }
 
     /** A source: its layer, its title where the rule set knows it, its article. */

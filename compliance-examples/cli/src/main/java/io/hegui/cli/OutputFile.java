@@ -8,6 +8,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file beside its place and then moves it there, so that no half-written file is ever seen. Stateless. */
 final class OutputFile {
@@ -19,6 +20,16 @@ final class OutputFile {
     }
 
     private OutputFile() {}
+
+    /** Writes a text to a file, or to the terminal where there is none. */
+    static void writeOrPrint(@Nullable Path file, Terminal terminal, String text) {
+        if (file == null) {
+            terminal.out().print(text);
+            terminal.out().flush();
+        } else {
+            write(file, out -> out.write(text));
+        }
+    }
 
     /**
      * Writes a file in UTF-8.

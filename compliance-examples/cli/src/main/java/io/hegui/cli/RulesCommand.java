@@ -4,6 +4,7 @@ import io.hegui.io.RuleSets;
 import io.hegui.rule.Rule;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,13 @@ import picocli.CommandLine.Parameters;
         description = "列出规则，或一条规则的依据、参数与后果。List the rules, or all that is known of one.")
 final class RulesCommand implements Callable<Integer> {
 
+    /** Formats of the catalogue. */
+    enum Format {
+        text,
+        json,
+        markdown
+    }
+
     private final Terminal terminal;
 
     @Parameters(
@@ -28,6 +36,18 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en", description = "语言，缺省中文。Language; Chinese by default.")
     private Language language = Language.zh;
 
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|markdown",
+            description = {
+                "目录格式，缺省 text。Format of the catalogue; text by default.",
+                "json 与 markdown 含全部规则、中英双语。json and markdown hold all rules in both languages."
+            })
+    private Format format = Format.text;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "写入文件而非标准输出。Write to a file, not to standard output.")
+    private @Nullable Path out;
+
     RulesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,10 +55,20 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSet rules = RuleSets.load();
-        RuleText texts = new RuleText(language, rules);
-        terminal.out().print(id == null ? texts.all() : texts.one(find(rules, id)));
-        terminal.out().flush();
+        OutputFile.writeOrPrint(out, terminal, text(rules));
         return Compliance.DONE;
+    }
+
+    private String text(RuleSet rules) {
+        if (id != null && format != Format.text) {
+            throw new Problem("--format " + format + " 列出全部规则，请去掉 ID lists all rules, leave out the id");
+        }
+        RuleText texts = new RuleText(language, rules);
+        return switch (format) {
+            case text -> id == null ? texts.all() : texts.one(find(rules, id));
+            case json -> CatalogueJson.of(rules);
+            case markdown -> new CataloguePage(rules).markdown();
+        };
     }
 
     private static Rule find(RuleSet rules, String id) {

@@ -29,6 +29,7 @@ final class IdTable {
 
     private final List<byte[]> blocks = new ArrayList<>();
     private int usedOfLastBlock;
+
     /** Hash and entry of a text; 0 where there is none. */
     private long[] slots = new long[64];
 
