@@ -1,5 +1,6 @@
 package io.hegui.io;
 
+import io.hegui.report.Rejection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

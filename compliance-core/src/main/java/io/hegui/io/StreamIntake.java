@@ -1,5 +1,6 @@
 package io.hegui.io;
 
+import io.hegui.report.Rejection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,6 @@ public record StreamIntake(
     }
 
     io.hegui.report.@Nullable Intake toReport() {
-        return supplied
-                ? new io.hegui.report.Intake(
-                        accepted,
-                        rejected,
-                        rejections.stream()
-                                .map(r -> new io.hegui.report.Rejection(r.file(), r.line(), r.reason()))
-                                .toList(),
-                        unknownColumns)
-                : null;
+        return supplied ? new io.hegui.report.Intake(accepted, rejected, rejections, unknownColumns) : null;
     }
 }

@@ -11,6 +11,7 @@ import io.hegui.model.Outcome;
 import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
 import io.hegui.model.SegmentKind;
+import io.hegui.report.Rejection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
