@@ -2,6 +2,7 @@ package io.hegui.audit;
 
 import io.hegui.model.CallRecord;
 import io.hegui.model.ComplaintCase;
+import io.hegui.model.ConsentRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallRule;
@@ -10,6 +11,7 @@ import io.hegui.rule.ConsentRule;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Finding;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.PackageRule;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RecordRule;
@@ -17,8 +19,11 @@ import io.hegui.rule.ReviewRule;
 import io.hegui.rule.Rule;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
+import io.hegui.rule.RuleSpec;
 import io.hegui.rule.StreamRule;
 import io.hegui.rule.Verdict;
+import io.hegui.rule.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,11 +127,61 @@ final class Evaluations {
 
     private static <R> Evaluation ofRecords(RecordRule<R> rule, Facts facts, Iterable<R> records) {
         RecordCheck<R> check = rule.prepare(facts);
-        if (check instanceof RecordCheck.Settled<R> settled) {
-            return settled.evaluation();
-        }
+        return check instanceof RecordCheck.Settled<R> settled
+                ? settled.evaluation()
+                : tally(rule, check, records).evaluation(rule.values(facts));
+    }
+
+    private static <R> RecordTally tally(RecordRule<R> rule, RecordCheck<R> check, Iterable<R> records) {
         RecordTally tally = new RecordTally(rule.spec());
         records.forEach(r -> tally.count(check.judge(r), r));
-        return tally.evaluation(rule.values(facts));
+        return tally;
+    }
+
+    /** How far a rule is from its limits: what it tells itself, and the share above which it weighs more. */
+    static List<Gauge> gauges(Rule rule, Evaluation answer, Facts facts, Gathered gathered) {
+        RuleSpec.Escalation escalation = rule.spec().escalation();
+        BigDecimal limit = escalation == null ? null : facts.valueOf(escalation.share());
+        List<ComplaintCase> complaints = facts.complaints();
+        if (rule instanceof CallRule callRule) {
+            return limit == null || !facts.callsSupplied() || callRule.prepare(facts) instanceof RecordCheck.Settled
+                    ? List.of()
+                    : gathered.tally(callRule).gauges(limit);
+        } else if (rule instanceof ComplaintRule complaintRule && limit != null && complaints != null) {
+            RecordCheck<ComplaintCase> check = complaintRule.prepare(facts);
+            return check instanceof RecordCheck.Settled
+                    ? List.of()
+                    : tally(complaintRule, check, complaints).gauges(limit);
+        } else if (rule instanceof ConsentRule consentRule && limit != null && facts.consents() != null) {
+            RecordCheck<ConsentRecord> check = consentRule.prepare(facts);
+            return check instanceof RecordCheck.Settled
+                    ? List.of()
+                    : tally(consentRule, check, facts.consents().all()).gauges(limit);
+        }
+        List<Gauge> gauges = new ArrayList<>();
+        if (rule instanceof PackageRule packageRule) {
+            gauges.addAll(packageRule.gauges(facts));
+        } else if (rule instanceof StreamRule<?> streamRule && facts.callsSupplied()) {
+            gauges.addAll(ofStreamGauges(streamRule, facts, gathered));
+        }
+        if (limit != null) {
+            for (Violation violation : answer.violations()) {
+                if (violation.severity() == null && violation.population() > 0) {
+                    gauges.add(shareOf(violation, limit));
+                }
+            }
+        }
+        return gauges;
+    }
+
+    private static Gauge shareOf(Violation violation, BigDecimal limit) {
+        Gauge gauge = Gauge.share(violation.affected(), violation.population(), limit, Gauge.Side.ABOVE)
+                .because(violation.reason());
+        return violation.personal() ? gauge.aboutPerson(violation.subject()) : gauge.about(violation.subject());
+    }
+
+    private static <S extends Accumulator<S>> List<Gauge> ofStreamGauges(
+            StreamRule<S> rule, Facts facts, Gathered gathered) {
+        return rule.gauges(gathered.accumulator(rule.accumulator()), facts);
     }
 }

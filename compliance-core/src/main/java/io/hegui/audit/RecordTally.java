@@ -4,12 +4,14 @@ import io.hegui.model.CallRecord;
 import io.hegui.model.ComplaintCase;
 import io.hegui.model.ConsentRecord;
 import io.hegui.rule.Evaluation;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.TopExamples;
 import io.hegui.rule.Values;
 import io.hegui.rule.Verdict;
 import io.hegui.rule.Violation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +88,21 @@ final class RecordTally {
             ours.count += theirs.count;
             ours.examples.merge(theirs.examples);
         });
+    }
+
+    /** Failures by reason against the population, for a forecast; one of 0 where nothing fails. */
+    List<Gauge> gauges(BigDecimal limit) {
+        long population = passed + failed + unknown;
+        if (population == 0) {
+            return List.of();
+        }
+        List<Gauge> gauges = new ArrayList<>();
+        failures.forEach((reason, bucket) -> gauges.add(Gauge.share(bucket.count, population, limit, Gauge.Side.ABOVE)
+                .because(reason.equals(NO_REASON) ? null : reason)));
+        if (gauges.isEmpty()) {
+            gauges.add(Gauge.share(0, population, limit, Gauge.Side.ABOVE));
+        }
+        return gauges;
     }
 
     Evaluation evaluation(Values values) {

@@ -1,16 +1,20 @@
 package io.hegui.audit;
 
 import io.hegui.model.CallRecord;
+import io.hegui.model.ComplaintCase;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.Reads;
 import io.hegui.rule.ReviewRule;
 import io.hegui.rule.Rule;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
+import io.hegui.rule.Severity;
 import io.hegui.rule.StreamRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -44,6 +48,7 @@ public final class Scan {
     private final Facts facts;
     private final RuleSet rules;
     private final KeptCalls calls;
+    private final @Nullable LocalDate until;
     private final Map<Object, Taker> takers;
     private final Map<RuleId, Answer<Evaluation>> answers = new TreeMap<>();
     private final Answer<Statistics> statistics;
@@ -51,10 +56,17 @@ public final class Scan {
     private final Set<RuleId> answeredAgain = new TreeSet<>();
     private final Set<Object> gatheredAgain = new HashSet<>();
 
-    private Scan(Facts facts, RuleSet rules, KeptCalls calls, Map<Object, Taker> known, @Nullable Scan before) {
+    private Scan(
+            Facts facts,
+            RuleSet rules,
+            KeptCalls calls,
+            @Nullable LocalDate until,
+            Map<Object, Taker> known,
+            @Nullable Scan before) {
         this.facts = facts;
         this.rules = rules;
         this.calls = calls;
+        this.until = until;
         this.takers = new HashMap<>(known);
         if (before == null) {
             gatheredAgain.addAll(known.keySet());
@@ -73,7 +85,7 @@ public final class Scan {
     }
 
     static Scan of(Facts facts, RuleSet rules, KeptCalls calls, Map<Object, Taker> takers) {
-        return new Scan(facts, rules, calls, takers, null);
+        return new Scan(facts, rules, calls, null, takers, null);
     }
 
     /** Scans calls that are in memory, in this thread. */
@@ -88,13 +100,60 @@ public final class Scan {
      * something else judge the kept calls again, on the common pool.
      */
     public Scan under(Facts otherFacts, RuleSet otherRules) {
-        return new Scan(otherFacts, otherRules, calls, takers, this);
+        return new Scan(otherFacts, otherRules, calls, until, takers, this);
     }
 
     /** The same scan with something changed. */
     public Scan with(Change change) {
         RuleSet changed = change.rulesFrom(rules);
         return under(change.factsFrom(facts, changed), changed);
+    }
+
+    /**
+     * The scan of those calls and complaints alone that are dated up to a day; those without a day stay. The facts and
+     * their {@code asOf} are the same, so that two such scans differ by exactly the records between their days. Goes
+     * through the calls again.
+     *
+     * @param day last day, inclusive
+     */
+    public Scan upTo(LocalDate day) {
+        LocalDate last = until != null && until.isBefore(day) ? until : day;
+        List<ComplaintCase> complaints = facts.complaints();
+        Facts.Builder builder = facts.toBuilder();
+        if (complaints != null) {
+            builder.complaints(complaints.stream()
+                    .filter(complaint -> complaint.receivedAt() == null
+                            || !complaint.receivedAt().date().isAfter(last))
+                    .toList());
+        }
+        return new Scan(builder.build(), rules, calls, last, Map.of(), null);
+    }
+
+    /** What every rule measures against a limit, crossed or not, by rule id. */
+    public List<Measurement> measurements() {
+        List<Measurement> measurements = new ArrayList<>();
+        Facts worker = facts.forWorker();
+        for (Rule rule : rules.rules()) {
+            Answer<Evaluation> answer = answers.get(rule.id());
+            if (answer != null) {
+                Severity beyond = rule.spec().escalation() == null
+                        ? rule.spec().severity()
+                        : rule.spec().escalation().to();
+                gauges(rule, answer, worker)
+                        .forEach(gauge -> measurements.add(new Measurement(
+                                rule.id(), rule.spec().under(facts.profile(), beyond), gauge)));
+            }
+        }
+        return measurements;
+    }
+
+    private static List<Gauge> gauges(Rule rule, Answer<Evaluation> answer, Facts worker) {
+        if (answer.gathered == null) {
+            return Evaluations.gauges(rule, answer.value, worker, Evaluations.NOTHING);
+        }
+        synchronized (answer.gathered) {
+            return Evaluations.gauges(rule, answer.value, worker, answer.gathered);
+        }
     }
 
     /** What the audit found. */
@@ -173,12 +232,19 @@ public final class Scan {
         Taker[] each = fresh.values().stream().filter(Taker::needsCalls).toArray(Taker[]::new);
         for (int block = slice; each.length > 0 && block < calls.blocks(); block += slices) {
             calls.forEach(block, call -> {
+                if (isLater(call)) {
+                    return;
+                }
                 for (Taker taker : each) {
                     taker.accept(call);
                 }
             });
         }
         return fresh;
+    }
+
+    private boolean isLater(CallRecord call) {
+        return until != null && call.startedAt() != null && call.startedAt().epochDay() > until.toEpochDay();
     }
 
     private void answer(@Nullable Scan before) {

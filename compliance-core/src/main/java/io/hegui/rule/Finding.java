@@ -79,6 +79,27 @@ public record Finding(
                 waiver);
     }
 
+    /** The same, not accepted by anybody. */
+    public Finding withoutWaiver() {
+        return new Finding(
+                rule,
+                severity,
+                verdict,
+                reason,
+                subject,
+                personal,
+                affected,
+                population,
+                examples,
+                values,
+                message,
+                remediation,
+                dueOn,
+                sources,
+                consequences,
+                null);
+    }
+
     /** Whether it is a failure that nobody accepted. */
     public boolean counts() {
         return verdict == Verdict.FAIL && waiver == null;

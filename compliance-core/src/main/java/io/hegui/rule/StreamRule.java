@@ -1,5 +1,7 @@
 package io.hegui.rule;
 
+import java.util.List;
+
 /**
  * A rule over all calls together, by an accumulator that merges. Rules that read the same accumulator share one.
  * Implementations are stateless and thread-safe.
@@ -15,6 +17,11 @@ public non-sealed interface StreamRule<S extends Accumulator<S>> extends Rule {
      * Judges what was accumulated. Called once, after the last call.
      */
     Evaluation evaluate(S state, Facts facts);
+
+    /** How far what it measures is from its limits, for a forecast; nothing by default. */
+    default List<Gauge> gauges(S state, Facts facts) {
+        return List.of();
+    }
 
     /** Judges when the call stream was not supplied; INDETERMINATE unless the package alone proves something. */
     default Evaluation withoutCalls(Facts facts) {

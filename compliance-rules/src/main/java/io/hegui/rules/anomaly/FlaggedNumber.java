@@ -4,6 +4,7 @@ import io.hegui.model.AnomalyKind;
 import io.hegui.model.NumberResource;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.PackageRule;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
@@ -11,6 +12,7 @@ import io.hegui.rule.Severity;
 import io.hegui.rule.Values;
 import io.hegui.rule.Violation;
 import io.hegui.rules.Sources;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,5 +50,19 @@ public final class FlaggedNumber implements PackageRule {
             }
         }
         return Evaluation.of(violations, numbers.size());
+    }
+
+    @Override
+    public List<Gauge> gauges(Facts facts) {
+        List<NumberResource> numbers = facts.inspection().numbers();
+        BigDecimal limit = BigDecimal.valueOf(facts.valueOf(FLAGS));
+        return numbers == null
+                ? List.of()
+                : numbers.stream()
+                        .filter(n -> n.number() != null && n.harassmentFlags() != null && n.harassmentFlags() >= 0)
+                        .map(n -> Gauge.count(n.harassmentFlags(), 1, limit, Gauge.Side.FROM)
+                                .aboutPerson(n.number().text())
+                                .undated())
+                        .toList();
     }
 }

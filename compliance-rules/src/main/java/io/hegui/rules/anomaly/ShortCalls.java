@@ -5,6 +5,7 @@ import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
@@ -70,5 +71,22 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
                             .showing(count.examples().ids())
                             .with(Values.measured(measured, share).and("seconds", facts.valueOf(SECONDS)))));
         }
+    }
+
+    @Override
+    public List<Gauge> gauges(TalkCounts talks, Facts facts) {
+        List<Gauge> gauges = new ArrayList<>();
+        BigDecimal share = facts.valueOf(SHARE);
+        if (talks.all().connected() > 0) {
+            gauges.add(Gauge.share(talks.all().brief(), talks.all().connected(), share, Gauge.Side.ABOVE));
+        }
+        long fewest = facts.valueOf(AGENT_CALLS);
+        talks.forEachAgent((agent, count) -> {
+            if (count.connected() >= fewest) {
+                gauges.add(Gauge.share(count.brief(), count.connected(), share, Gauge.Side.ABOVE)
+                        .about(agent));
+            }
+        });
+        return gauges;
     }
 }

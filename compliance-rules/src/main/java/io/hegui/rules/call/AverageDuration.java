@@ -4,6 +4,7 @@ import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
@@ -12,6 +13,7 @@ import io.hegui.rule.Values;
 import io.hegui.rule.Violation;
 import io.hegui.rules.Sources;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Connected calls are so short on average that the business looks feigned. */
 public final class AverageDuration implements StreamRule<CallFigures> {
@@ -44,5 +46,13 @@ public final class AverageDuration implements StreamRule<CallFigures> {
             return Evaluation.pass();
         }
         return Evaluation.fail(Violation.whole().counting(talks, talks).with(Values.measured(mean, tooShort)));
+    }
+
+    @Override
+    public List<Gauge> gauges(CallFigures figures, Facts facts) {
+        return figures.talks() == 0
+                ? List.of()
+                : List.of(
+                        Gauge.mean(figures.talkSeconds(), figures.talks(), facts.valueOf(TOO_SHORT), Gauge.Side.UP_TO));
     }
 }

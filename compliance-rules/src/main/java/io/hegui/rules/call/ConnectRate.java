@@ -4,6 +4,7 @@ import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
@@ -12,6 +13,7 @@ import io.hegui.rule.Values;
 import io.hegui.rule.Violation;
 import io.hegui.rules.Sources;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Fewer calls are connected than a genuine business would show. */
 public final class ConnectRate implements StreamRule<CallFigures> {
@@ -45,5 +47,13 @@ public final class ConnectRate implements StreamRule<CallFigures> {
         }
         return Evaluation.fail(
                 Violation.whole().counting(calls - figures.connected(), calls).with(Values.measured(rate, minimum)));
+    }
+
+    @Override
+    public List<Gauge> gauges(CallFigures figures, Facts facts) {
+        return figures.withOutcome() == 0
+                ? List.of()
+                : List.of(Gauge.share(
+                        figures.connected(), figures.withOutcome(), facts.valueOf(MINIMUM), Gauge.Side.BELOW));
     }
 }

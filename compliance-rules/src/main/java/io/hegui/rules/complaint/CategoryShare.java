@@ -4,6 +4,7 @@ import io.hegui.model.ComplaintCase;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.PackageRule;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
@@ -47,12 +48,7 @@ public final class CategoryShare implements PackageRule {
         if (cases.size() < facts.valueOf(MIN_CASES)) {
             return Evaluation.notApplicable();
         }
-        Map<String, Integer> counts = new TreeMap<>();
-        for (ComplaintCase complaint : cases) {
-            if (complaint.category() != null) {
-                counts.merge(complaint.category(), 1, Integer::sum);
-            }
-        }
+        Map<String, Integer> counts = counts(cases);
         BigDecimal share = facts.valueOf(SHARE);
         BigDecimal limit = share.multiply(BigDecimal.valueOf(cases.size()));
         List<Violation> violations = new ArrayList<>();
@@ -65,5 +61,31 @@ public final class CategoryShare implements PackageRule {
             }
         });
         return Evaluation.of(violations, counts.size());
+    }
+
+    private static Map<String, Integer> counts(List<ComplaintCase> cases) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (ComplaintCase complaint : cases) {
+            if (complaint.category() != null) {
+                counts.merge(complaint.category(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    @Override
+    public List<Gauge> gauges(Facts facts) {
+        List<ComplaintCase> cases = facts.complaints();
+        if (cases == null || cases.size() < facts.valueOf(MIN_CASES)) {
+            return List.of();
+        }
+        List<Gauge> gauges = new ArrayList<>();
+        counts(cases).forEach((category, count) -> {
+            if (Improvements.of(facts, category).findAny().isEmpty()) {
+                gauges.add(Gauge.share(count, cases.size(), facts.valueOf(SHARE), Gauge.Side.FROM)
+                        .about(category));
+            }
+        });
+        return gauges;
     }
 }

@@ -4,6 +4,7 @@ import io.hegui.model.ComplaintCase;
 import io.hegui.model.PreviousReport;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Gauge;
 import io.hegui.rule.PackageRule;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
@@ -51,5 +52,15 @@ public final class Surge implements PackageRule {
                         .with(Values.measured(cases.size(), facts.valueOf(FACTOR))
                                 .and("previous", before == null ? "-" : before)))
                 : Evaluation.pass();
+    }
+
+    @Override
+    public List<Gauge> gauges(Facts facts) {
+        List<ComplaintCase> cases = facts.complaints();
+        PreviousReport previous = facts.inspection().previousReport();
+        Long before = previous == null ? null : previous.complaints();
+        return cases == null || before == null || Improvements.of(facts).findAny().isPresent()
+                ? List.of()
+                : List.of(Gauge.count(cases.size(), before, facts.valueOf(FACTOR), Gauge.Side.ABOVE));
     }
 }
