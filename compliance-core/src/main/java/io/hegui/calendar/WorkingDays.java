@@ -143,6 +143,21 @@ public final class WorkingDays {
         return new Counted(day, new ArrayList<>(unknown));
     }
 
+    /**
+     * The notices by which the days from one to another were counted, the years in order; years that are not known are
+     * left out.
+     *
+     * @param first first day, inclusive
+     * @param last last day, inclusive
+     */
+    public List<String> sources(LocalDate first, LocalDate last) {
+        List<String> sources = new ArrayList<>();
+        for (int year = first.getYear(); year <= last.getYear(); year++) {
+            year(year).ifPresent(known -> sources.add(known.source()));
+        }
+        return sources;
+    }
+
     private static boolean weekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

@@ -211,6 +211,9 @@ final class EventDuties {
                 .because(
                         start + " " + zh + " + " + days + " 个工作日",
                         en + " on " + start + " + " + days + " working days");
+        for (String notice : calendar.sources(start.plusDays(1), counted.day())) {
+            duty.because("工作日依据：" + notice, "working days by: " + notice);
+        }
         if (!counted.certain()) {
             duty.because(
                     "无法判定：" + counted.unknownYears() + " 年节假日安排未知，按周一至周五估算",

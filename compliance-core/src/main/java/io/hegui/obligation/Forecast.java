@@ -167,6 +167,9 @@ final class Forecast {
 
     private LocalDate plusWorkingDays(LocalDate from, int amount) {
         WorkingDays.Counted counted = calendar.after(from, amount);
+        for (String notice : calendar.sources(from.plusDays(1), counted.day())) {
+            step("工作日依据：" + notice, "working days by: " + notice);
+        }
         for (int year : counted.unknownYears()) {
             guessed = true;
             step(year + " 年的放假和调休安排未知，按周一至周五估算", "holidays of " + year + " unknown, estimated by Monday to Friday");

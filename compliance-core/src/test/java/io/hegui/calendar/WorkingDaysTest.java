@@ -24,6 +24,24 @@ class WorkingDaysTest {
     }
 
     @Test
+    void the_days_that_are_made_up_for_are_those_of_the_notices() {
+        assertThat(CHINA.knownYears().stream().flatMap(year -> CHINA.year(year).orElseThrow().makeUpDays().stream()))
+                .extracting(LocalDate::toString)
+                .containsExactly(
+                        ("2024-02-04 2024-02-18 2024-04-07 2024-04-28 2024-05-11 2024-09-14 2024-09-29 2024-10-12"
+                                        + " 2025-01-26 2025-02-08 2025-04-27 2025-09-28 2025-10-11"
+                                        + " 2026-01-04 2026-02-14 2026-02-28 2026-05-09 2026-09-20 2026-10-10")
+                                .split(" "));
+    }
+
+    @Test
+    void every_known_year_names_its_notice_and_its_day() {
+        assertThat(CHINA.sources(LocalDate.of(2023, 1, 1), LocalDate.of(2027, 1, 1)))
+                .hasSize(3)
+                .allMatch(source -> source.matches("国务院办公厅关于202\\d年部分节假日安排的通知（.*202\\d-1[01]-\\d\\d）"));
+    }
+
+    @Test
     void five_working_days_after_a_request_skip_the_national_holiday() {
         WorkingDays.Counted counted = CHINA.after(LocalDate.of(2025, 9, 29), 5);
 
