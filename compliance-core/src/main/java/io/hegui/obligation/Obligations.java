@@ -6,6 +6,7 @@ import io.hegui.model.DoneObligation;
 import io.hegui.model.InspectionPackage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -50,6 +51,34 @@ public final class Obligations {
      */
     public static List<Obligation> plan(InspectionPackage inspection, LocalDate filingDay, LocalDate asOf) {
         return stated(FilingPlan.of(filingDay), inspection.done(), asOf);
+    }
+
+    /**
+     * The improvement reports that the bureau asked for up to a day, each due as the bureau dated it (S4). No file holds
+     * such a request, so the host gives it.
+     *
+     * @param inspection the package, whose {@code done[]} may name {@code improvement-report@} and the day asked on
+     * @param requests what was asked for
+     * @param asOf the day as of which they stand; later requests start nothing yet
+     */
+    public static List<Obligation> improvementReports(
+            InspectionPackage inspection, Collection<ImprovementRequest> requests, LocalDate asOf) {
+        List<Duty> duties = new ArrayList<>();
+        for (ImprovementRequest request : requests) {
+            if (!request.askedOn().isAfter(asOf)) {
+                duties.add(new Duty(
+                                "improvement-report@" + request.askedOn(),
+                                "向通信管理局提交提升改进报告",
+                                "hand the improvement report to the bureau")
+                        .within(request.askedOn(), request.dueOn())
+                        .from(Duty.S4)
+                        .by(Department.LEGAL, Department.OPERATIONS)
+                        .because(
+                                request.askedOn() + " 主管部门要求，期限由其定为 " + request.dueOn(),
+                                "asked for on " + request.askedOn() + ", dated by the bureau: " + request.dueOn()));
+            }
+        }
+        return stated(duties, inspection.done(), asOf);
     }
 
     private static List<Obligation> stated(List<Duty> duties, List<DoneObligation> done, LocalDate asOf) {

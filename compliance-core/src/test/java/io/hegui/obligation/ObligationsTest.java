@@ -1,6 +1,7 @@
 package io.hegui.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hegui.calendar.WorkingDays;
 import io.hegui.io.Calendars;
@@ -129,6 +130,41 @@ class ObligationsTest {
         assertThat(national.dueOn()).isEqualTo(LocalDate.of(2025, 2, 7));
         assertThat(national.estimated()).isFalse();
         assertThat(beijing.dueOn()).isEqualTo(LocalDate.of(2025, 1, 27));
+    }
+
+    @Test
+    void the_notice_behind_the_working_days_is_shown() {
+        Obligation correction = of(
+                "\"application\": {\"profile\": \"NATIONAL\","
+                        + " \"events\": [{\"kind\": \"CORRECTION\", \"on\": \"2024-12-30\"}]}",
+                AS_OF,
+                "application-correction@2024-12-30");
+
+        assertThat(correction.derivation())
+                .extracting(step -> step.zh())
+                .anyMatch(step -> step.contains("国办发明电〔2023〕7号"))
+                .anyMatch(step -> step.contains("国办发明电〔2024〕12号"));
+    }
+
+    @Test
+    void an_improvement_report_is_due_as_the_bureau_dated_it() {
+        InspectionPackage done =
+                inspection("\"done\": [{\"obligation\": \"improvement-report@2025-02-01\", \"on\": \"2025-02-20\"}]");
+        List<ImprovementRequest> requests = List.of(
+                new ImprovementRequest(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 3, 19)),
+                new ImprovementRequest(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)),
+                new ImprovementRequest(LocalDate.of(2025, 3, 21), LocalDate.of(2025, 4, 1)));
+
+        List<Obligation> reports = Obligations.improvementReports(done, requests, AS_OF);
+
+        assertThat(reports)
+                .extracting(report -> report.id() + " " + report.dueOn() + " " + report.state())
+                .containsExactly(
+                        "improvement-report@2025-02-01 2025-02-28 DONE",
+                        "improvement-report@2025-03-03 2025-03-19 OVERDUE");
+        assertThatThrownBy(() -> new ImprovementRequest(AS_OF, AS_OF.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2025-03-19");
     }
 
     @Test

@@ -5,17 +5,22 @@ import io.hegui.io.PackageFolder;
 import io.hegui.io.RuleSets;
 import io.hegui.model.ComplaintCase;
 import io.hegui.model.InspectionPackage;
+import io.hegui.obligation.ImprovementRequest;
 import io.hegui.obligation.Obligation;
 import io.hegui.obligation.Obligations;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code compliance obligations}: what the licensee has to do, by when, and how each date was found. */
 @Command(
@@ -53,6 +58,16 @@ final class ObligationsCommand implements Callable<Integer> {
             })
     private Format format = Format.text;
 
+    @Option(
+            names = "--improvement-report",
+            paramLabel = "ASKED/DUE",
+            converter = Request.class,
+            description = {
+                "主管部门要求提升改进报告之日与其所定期限，可重复。",
+                "Days on which the bureau asked for an improvement report and set for it; repeatable."
+            })
+    private List<ImprovementRequest> requests = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", description = "写入文件而非标准输出。Write to a file, not to standard output.")
     private @Nullable Path out;
 
@@ -67,10 +82,30 @@ final class ObligationsCommand implements Callable<Integer> {
         LocalDate asOf = input.asOf(terminal);
         int year = filingYear(inspection);
         List<ComplaintCase> complaints = folder.complaints();
-        List<Obligation> duties = Obligations.of(
-                inspection, year, asOf, Calendars.standard(), complaints == null ? List.of() : complaints);
+        List<Obligation> duties = new ArrayList<>(Obligations.of(
+                inspection, year, asOf, Calendars.standard(), complaints == null ? List.of() : complaints));
+        duties.addAll(Obligations.improvementReports(inspection, requests, asOf));
+        duties.sort(Obligation.BY_DUE_DAY);
         OutputFile.writeOrPrint(out, terminal, text(inspection, year, asOf, duties));
         return Compliance.DONE;
+    }
+
+    /** Reads two days. */
+    static final class Request implements ITypeConverter<ImprovementRequest> {
+
+        @Override
+        public ImprovementRequest convert(String value) {
+            String[] days = value.split("/", -1);
+            try {
+                if (days.length == 2) {
+                    return new ImprovementRequest(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+                }
+            } catch (DateTimeException | IllegalArgumentException e) {
+                // told below, in one line
+            }
+            throw new TypeConversionException(
+                    "应为先后两日 expected two days such as 2025-03-01/2025-03-20, found '" + value + "'");
+        }
     }
 
     private int filingYear(InspectionPackage inspection) {

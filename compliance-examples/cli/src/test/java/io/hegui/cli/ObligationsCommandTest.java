@@ -46,6 +46,20 @@ class ObligationsCommandTest {
     }
 
     @Test
+    void an_improvement_report_that_the_bureau_asked_for_is_listed_as_the_bureau_dated_it() {
+        String text = program.prints(
+                "obligations", folder.toString(), "--lang", "en", "--improvement-report", "2025-03-10/2025-03-28");
+
+        assertThat(text)
+                .containsSubsequence(
+                        "2025-03-28  hand the improvement report to the bureau",
+                        "Due         2025-03-10 to 2025-03-28, 8 days left",
+                        "dated by the bureau: 2025-03-28");
+        program.refuses(
+                "expected two days", "obligations", folder.toString(), "--improvement-report", "2025-03-28/2025-03-10");
+    }
+
+    @Test
     void tells_state_due_day_department_basis_and_derivation() {
         String text = program.prints("obligations", folder.toString(), "--lang", "en");
 
