@@ -3,6 +3,7 @@ package io.hegui;
 import io.hegui.audit.Change;
 import io.hegui.audit.Scan;
 import io.hegui.grade.GradePolicy;
+import io.hegui.outlook.YearOutlook;
 import io.hegui.report.InspectionReport;
 import io.hegui.report.Intakes;
 import java.util.List;
@@ -42,6 +43,24 @@ public final class ScannedPackage {
     /** The package with the change made, to ask further questions from there; shares the records with this one. */
     public ScannedPackage with(Change change) {
         return new ScannedPackage(scan.with(change), intakes, policy);
+    }
+
+    /**
+     * What the findings so far mean for the rest of the reporting year, as of the day of the scan, at the pace of the year
+     * and of the last {@link YearOutlook#RECENT_DAYS} days. Estimates, with their arithmetic.
+     */
+    public YearOutlook forecast() {
+        return forecast(YearOutlook.RECENT_DAYS);
+    }
+
+    /**
+     * The same with another length of the recent pace.
+     *
+     * @param recentDays days, 1 or more
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public YearOutlook forecast(int recentDays) {
+        return YearOutlook.of(scan, policy, recentDays);
     }
 
     /** What lies beneath: which rules answered anew, and the bare audit. */

@@ -140,8 +140,8 @@ public final class Scan {
                         ? rule.spec().severity()
                         : rule.spec().escalation().to();
                 gauges(rule, answer, worker)
-                        .forEach(gauge -> measurements.add(new Measurement(
-                                rule.id(), rule.spec().under(facts.profile(), beyond), gauge)));
+                        .forEach(gauge -> measurements.add(
+                                new Measurement(rule.id(), rule.spec().under(facts.profile(), beyond), gauge)));
             }
         }
         return measurements;

@@ -46,6 +46,7 @@ class CoreArchitectureTest {
             Map.entry("io.hegui.gate", 40),
             Map.entry("io.hegui.evidence", 40),
             Map.entry("io.hegui.report", 50),
+            Map.entry("io.hegui.outlook", 53),
             Map.entry("io.hegui.io", 55),
             Map.entry("io.hegui", 60),
             Map.entry("io.hegui.cases", 60));
@@ -113,6 +114,7 @@ class CoreArchitectureTest {
                         "io.hegui.grade",
                         "io.hegui.obligation",
                         "io.hegui.audit",
+                        "io.hegui.outlook",
                         "io.hegui.report")
                 .should()
                 .dependOnClassesThat(describe(

@@ -1,10 +1,11 @@
 package io.hegui.cli;
 
 import io.hegui.Hegui;
-import io.hegui.report.InspectionReport;
+import io.hegui.ScannedPackage;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code compliance grade}: prints the grade, why, and how to better it. */
 @Command(
@@ -18,6 +19,14 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private Inspection inspection = new Inspection();
 
+    @Option(
+            names = "--forecast",
+            description = {
+                "并推算本年度：将越的限值、日期与算式，均为估计。",
+                "And what it means for the year: limits about to be crossed, when, and the arithmetic. Estimates."
+            })
+    private boolean forecast;
+
     GradeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -25,9 +34,13 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Hegui hegui = inspection.hegui();
-        InspectionReport report = inspection.inspect(hegui, terminal);
-        terminal.out()
-                .print(new TextReport(inspection.language(), hegui.rules(), false, terminal.colours()).grade(report));
+        TextReport text = new TextReport(inspection.language(), hegui.rules(), false, terminal.colours());
+        if (forecast) {
+            ScannedPackage scanned = hegui.scan(inspection.folder(), inspection.asOf(terminal), terminal.progress());
+            terminal.out().print(text.grade(scanned.report(), scanned.forecast()));
+        } else {
+            terminal.out().print(text.grade(inspection.inspect(hegui, terminal)));
+        }
         terminal.out().flush();
         return Compliance.DONE;
     }

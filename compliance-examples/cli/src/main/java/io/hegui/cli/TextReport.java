@@ -1,6 +1,7 @@
 package io.hegui.cli;
 
 import io.hegui.audit.Statistics;
+import io.hegui.outlook.YearOutlook;
 import io.hegui.report.InspectionReport;
 import io.hegui.report.Intake;
 import io.hegui.rule.Finding;
@@ -61,6 +62,16 @@ final class TextReport {
         Sheet sheet = new Sheet(language, colours);
         head(report, sheet);
         new GradeText(language, rules).write(report.grade(), sheet);
+        notice(sheet);
+        return sheet.toString();
+    }
+
+    /** The same, and what it means for the year. */
+    String grade(InspectionReport report, YearOutlook outlook) {
+        Sheet sheet = new Sheet(language, colours);
+        head(report, sheet);
+        new GradeText(language, rules).write(report.grade(), sheet);
+        new ForecastText(language, rules).write(outlook, sheet);
         notice(sheet);
         return sheet.toString();
     }

@@ -59,7 +59,9 @@ public final class Surge implements PackageRule {
         List<ComplaintCase> cases = facts.complaints();
         PreviousReport previous = facts.inspection().previousReport();
         Long before = previous == null ? null : previous.complaints();
-        return cases == null || before == null || Improvements.of(facts).findAny().isPresent()
+        return cases == null
+                        || before == null
+                        || Improvements.of(facts).findAny().isPresent()
                 ? List.of()
                 : List.of(Gauge.count(cases.size(), before, facts.valueOf(FACTOR), Gauge.Side.ABOVE));
     }
