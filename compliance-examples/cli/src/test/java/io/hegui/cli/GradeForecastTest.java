@@ -6,6 +6,7 @@ import io.hegui.fixtures.Defect;
 import io.hegui.fixtures.PackageGenerator;
 import io.hegui.fixtures.PackagePlan;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ class GradeForecastTest {
     @BeforeAll
     static void generate() throws IOException {
         PackageGenerator.generate(PackagePlan.ofCalls(2_000).with(Defect.SECOND_PRECISION, 60), folder);
+        Path document = folder.resolve("inspection.json");
+        Files.writeString(
+                document,
+                Files.readString(document)
+                        .replaceFirst(
+                                "(\"license\"\\s*:\\s*\\{[^}]*?\"expiresOn\"\\s*:\\s*\")[^\"]*", "$12024-12-31"));
     }
 
     @Test
@@ -35,7 +42,10 @@ class GradeForecastTest {
                         "call/second-precision",
                         "as of 2024-06-30 (day 182, 184 left)",
                         "estimate at the pace of the year",
-                        "What time alone brings");
+                        "What time alone brings",
+                        "2024-10-03",
+                        "license/renewal",
+                        "not found as of 2024-10-02, found as of 2024-10-03");
     }
 
     @Test
