@@ -26,8 +26,7 @@ class GradeForecastTest {
         Files.writeString(
                 document,
                 Files.readString(document)
-                        .replaceFirst(
-                                "(\"license\"\\s*:\\s*\\{[^}]*?\"expiresOn\"\\s*:\\s*\")[^\"]*", "$12024-12-31"));
+                        .replaceFirst("(\"license\"\\s*:\\s*\\{[^}]*?\"expiresOn\"\\s*:\\s*\")[^\"]*", "$12024-12-31"));
     }
 
     @Test
