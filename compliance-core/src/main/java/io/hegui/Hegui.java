@@ -128,7 +128,7 @@ public final class Hegui {
      */
     public InspectionReport inspect(Path folder, LocalDate asOf, ProgressListener progress) {
         FolderAudit audit = FolderAudit.run(folder, rules, asOf, profile, threads, progress);
-        return report(audit.facts(), audit.intakes(), audit.result());
+        return report(audit.facts(), rules, audit.intakes(), audit.result());
     }
 
     /**
@@ -147,15 +147,16 @@ public final class Hegui {
      */
     public ScannedPackage scan(Path folder, LocalDate asOf, ProgressListener progress) {
         FolderScan scanned = FolderScan.run(folder, rules, asOf, profile, threads, progress);
-        return new ScannedPackage(scanned.scan(), scanned.intakes(), policy);
+        return new ScannedPackage(scanned.scan(), scanned.intakes(), this);
     }
 
     /** Inspects a package that is in memory, its calls given one after the other, in this thread. */
     public InspectionReport inspect(Facts facts, Iterable<CallRecord> calls) {
-        return report(facts, Intakes.NONE, Auditor.open(facts, rules).audit(calls));
+        return report(facts, rules, Intakes.NONE, Auditor.open(facts, rules).audit(calls));
     }
 
-    private InspectionReport report(Facts facts, Intakes intakes, AuditResult result) {
+    /** The report of an audit by rules that need not be those in use. */
+    InspectionReport report(Facts facts, RuleSet by, Intakes intakes, AuditResult result) {
         List<ComplaintCase> complaints = facts.complaints();
         List<Obligation> obligations = Obligations.of(
                 facts.inspection(),
@@ -163,7 +164,7 @@ public final class Hegui {
                 facts.asOf(),
                 calendar,
                 complaints == null ? List.of() : complaints);
-        return InspectionReport.of(facts, rules, intakes, result, policy, obligations);
+        return InspectionReport.of(facts, by, intakes, result, policy, obligations);
     }
 
     /**

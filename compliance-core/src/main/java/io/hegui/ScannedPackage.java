@@ -2,11 +2,9 @@ package io.hegui;
 
 import io.hegui.audit.Change;
 import io.hegui.audit.Scan;
-import io.hegui.grade.GradePolicy;
 import io.hegui.outlook.YearOutlook;
 import io.hegui.report.InspectionReport;
 import io.hegui.report.Intakes;
-import java.util.List;
 
 /**
  * A package whose records were read once and that can be asked what if. An answer is the report that an inspection with
@@ -22,17 +20,17 @@ public final class ScannedPackage {
 
     private final Scan scan;
     private final Intakes intakes;
-    private final GradePolicy policy;
+    private final Hegui hegui;
 
-    ScannedPackage(Scan scan, Intakes intakes, GradePolicy policy) {
+    ScannedPackage(Scan scan, Intakes intakes, Hegui hegui) {
         this.scan = scan;
         this.intakes = intakes;
-        this.policy = policy;
+        this.hegui = hegui;
     }
 
     /** The report on the package as it is, or as it was made by {@link #with}. */
     public InspectionReport report() {
-        return InspectionReport.of(scan.facts(), scan.rules(), intakes, scan.result(), policy, List.of());
+        return hegui.report(scan.facts(), scan.rules(), intakes, scan.result());
     }
 
     /** The report if the change were made. */
@@ -42,7 +40,7 @@ public final class ScannedPackage {
 
     /** The package with the change made, to ask further questions from there; shares the records with this one. */
     public ScannedPackage with(Change change) {
-        return new ScannedPackage(scan.with(change), intakes, policy);
+        return new ScannedPackage(scan.with(change), intakes, hegui);
     }
 
     /**
@@ -60,7 +58,7 @@ public final class ScannedPackage {
      * @throws IllegalArgumentException when it is less than 1
      */
     public YearOutlook forecast(int recentDays) {
-        return YearOutlook.of(scan, policy, recentDays);
+        return YearOutlook.of(scan, hegui.policy(), recentDays);
     }
 
     /** What lies beneath: which rules answered anew, and the bare audit. */
