@@ -101,7 +101,7 @@ final class KeptCalls {
                     .min()
                     .orElse(0);
             seconds = new int[size];
-            if (calls.stream().allMatch(call -> second(call, base) - base <= Integer.MAX_VALUE)) {
+            if (calls.stream().allMatch(call -> isNear(second(call, base) - base))) {
                 for (int row = 0; row < size; row++) {
                     seconds[row] = (int) (second(calls.get(row), base) - base);
                     values[STARTED_AT][row] = precision(calls.get(row));
@@ -110,6 +110,11 @@ final class KeptCalls {
             for (int field = 0; field < FIELDS; field++) {
                 columns[field] = Column.of(values[field]);
             }
+        }
+
+        /** Whether that many seconds fit; a difference that ran over is negative. */
+        private static boolean isNear(long seconds) {
+            return seconds >= 0 && seconds <= Integer.MAX_VALUE;
         }
 
         private static long second(CallRecord call, long otherwise) {
