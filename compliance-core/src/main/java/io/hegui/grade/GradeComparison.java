@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 跨年比较: the findings of two inspections of one licensee, rule by rule. Only failures that count are compared, and none
  * of an application. A rule is worse when its severity is, or at the same severity when a larger share of its population
- * fails. Immutable and thread-safe.
+ * fails; where no population is known, when more fail. Immutable and thread-safe.
  *
  * @param changes the rules that changed, by id
  */
@@ -65,8 +65,11 @@ public record GradeComparison(List<Change> changes) {
         /** Positive when worse than the other. */
         int compareTo(Failure other) {
             int order = other.severity.compareTo(severity);
-            return order != 0
-                    ? order
+            if (order != 0) {
+                return order;
+            }
+            return population == 0 || other.population == 0
+                    ? Long.compare(affected, other.affected)
                     : product(affected, other.population).compareTo(product(other.affected, population));
         }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of the grading, whose end counts
  * @param submittedOn day on which the annual report was filed
  * @param voluntaryCorrectionOn day of a voluntary correction
- * @param graded the regulator's grading of the filing year, where one is known
+ * @param graded the regulator's grading of the filing year, where one is known; after a repair the one that was repaired
  * @param checkFailedOn day on which the annual check failed
  * @param repair steps of a grade repair
  * @param regulatorFindings what the regulator established
@@ -53,7 +53,8 @@ public record GradeFacts(
 
     /**
      * What a package says, as of a day. The regulator's grading and a failed check are the latest events of the filing
-     * year up to that day.
+     * year up to that day; once material for a repair was handed in, the grading is the B that it repairs, whatever
+     * followed.
      *
      * @throws IllegalArgumentException when the package names no reporting year
      */
@@ -63,7 +64,7 @@ public record GradeFacts(
             throw new IllegalArgumentException("the package names no reporting year");
         }
         AnnualReport report = inspection.annualReport();
-        PackageEvent grading = latest(inspection, EventKind.GRADED, year + 1, asOf);
+        PackageEvent grading = grading(inspection, year + 1, asOf);
         PackageEvent failure = latest(inspection, EventKind.CHECK_FAILED, year + 1, asOf);
         return new GradeFacts(
                 year,
@@ -74,6 +75,17 @@ public record GradeFacts(
                 failure == null ? null : failure.on(),
                 inspection.repair(),
                 inspection.regulatorFindings());
+    }
+
+    private static @Nullable PackageEvent grading(InspectionPackage inspection, int filingYear, LocalDate asOf) {
+        Repair repair = inspection.repair();
+        LocalDate material = repair == null ? null : repair.materialOn();
+        PackageEvent last = latest(inspection, EventKind.GRADED, filingYear, asOf);
+        if (material == null || material.isAfter(asOf)) {
+            return last;
+        }
+        PackageEvent repaired = latest(inspection, EventKind.GRADED, filingYear, material);
+        return repaired != null && repaired.level() == Level.B ? repaired : last;
     }
 
     private static @Nullable PackageEvent latest(

@@ -7,7 +7,6 @@ import io.hegui.rule.Severity;
 import io.hegui.rule.Verdict;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -30,18 +29,18 @@ public final class Grader {
      */
     public static Grade grade(
             Collection<Finding> findings, Collection<RuleId> passedBonuses, GradeFacts facts, GradePolicy policy) {
-        return grade(findings, passedBonuses, Map.of(), facts, policy);
+        return grade(findings, passedBonuses, Undecided.NONE, facts, policy);
     }
 
     /**
-     * The same, where rules that could not be judged may turn out worse than their findings say.
+     * The same, where rules that could not be judged may turn out worse than their findings say, or may add.
      *
-     * @param atWorst the worst severity at which an undecided rule can fail; without an entry that of its finding
+     * @param undecided what those rules may turn out to be
      */
     public static Grade grade(
             Collection<Finding> findings,
             Collection<RuleId> passedBonuses,
-            Map<RuleId, Severity> atWorst,
+            Undecided undecided,
             GradeFacts facts,
             GradePolicy policy) {
         List<Finding> yearly = findings.stream()
@@ -56,14 +55,17 @@ public final class Grader {
         SortedSet<RuleId> bonuses = new TreeSet<>(passedBonuses);
         Assessment examined = Assessment.of(yearly, Assessment::counts, bonuses, facts, policy);
         Assessment worst = Assessment.of(
-                yearly.stream().map(finding -> atWorst(finding, atWorst)).toList(),
+                yearly.stream().map(finding -> atWorst(finding, undecided)).toList(),
                 Grader::mayCount,
                 bonuses,
                 facts,
                 policy);
         Assessment strict = Assessment.of(yearly, f -> f.verdict() == Verdict.FAIL, bonuses, facts, policy);
-        // rules that could not be judged weigh nothing when they pass, so the best case is what was examined
-        Level best = examined.level();
+        // a rule that could not be judged weighs nothing when it passes, but for a bonus, which adds
+        SortedSet<RuleId> allBonuses = new TreeSet<>(bonuses);
+        allBonuses.addAll(undecided.bonuses());
+        Level best = Assessment.of(yearly, Assessment::counts, allBonuses, facts, policy)
+                .level();
         return new Grade(
                 policy.version(),
                 policy.title(),
@@ -81,9 +83,9 @@ public final class Grader {
                 new PathFinder(yearly, bonuses, examined, facts, policy).paths());
     }
 
-    private static Finding atWorst(Finding finding, Map<RuleId, Severity> atWorst) {
+    private static Finding atWorst(Finding finding, Undecided undecided) {
         return finding.verdict() == Verdict.INDETERMINATE
-                ? finding.withSeverity(atWorst.getOrDefault(finding.rule(), finding.severity()))
+                ? finding.withSeverity(undecided.atWorst().getOrDefault(finding.rule(), finding.severity()))
                 : finding;
     }
 

@@ -52,8 +52,13 @@ final class PathFinder {
         Window window = window(target);
         List<Obstacle> obstacles = new ArrayList<>(window.obstacles());
         for (Cap cap : now.caps()) {
-            if (cap.cause() == CapCause.REGULATOR && cap.level().compareTo(target) > 0) {
+            if (cap.level().compareTo(target) <= 0) {
+                continue;
+            }
+            if (cap.cause() == CapCause.REGULATOR) {
                 obstacles.add(new Obstacle(Obstacle.Kind.REGULATOR_CAP, null, cap.text()));
+            } else if (cap.cause() == CapCause.VOLUNTARY_CORRECTION && window.timing() != Timing.GRADE_REPAIR) {
+                obstacles.add(new Obstacle(Obstacle.Kind.VOLUNTARY_CORRECTION_CAP, null, cap.text()));
             }
         }
         BigDecimal deficit = policy.deficit(target, now.raw());
@@ -65,8 +70,21 @@ final class PathFinder {
         if (!obstacles.isEmpty() || steps == null) {
             return new PathUpward(target, null, null, null, List.of(), obstacles);
         }
-        return new PathUpward(
-                target, after(steps, window.timing()), window.timing(), window.latestOn(), steps, List.of());
+        Level gives = after(steps, window.timing());
+        if (gives != target) {
+            // a set may be small and give too much, where a larger one gives just this level
+            BigDecimal below = policy.deficit(better(target), now.raw());
+            List<PathStep> exact = repair.findExactly(target, deficit, below, window.latestOn());
+            if (exact != null) {
+                steps = exact;
+                gives = after(exact, window.timing());
+            }
+        }
+        return new PathUpward(target, gives, window.timing(), window.latestOn(), steps, List.of());
+    }
+
+    private static Level better(Level level) {
+        return level == Level.C ? Level.B : Level.A;
     }
 
     private Level after(List<PathStep> steps, Timing timing) {

@@ -62,9 +62,10 @@ public record PathUpward(
             case VOLUNTARY_CORRECTION -> facts.withVoluntaryCorrectionOn(facts.asOf());
             case GRADE_REPAIR ->
                 facts.withGraded(new GradeFacts.Grading(
-                                facts.graded() == null
-                                        ? facts.asOf()
-                                        : facts.graded().on(),
+                                facts.graded() != null
+                                                && facts.happened(facts.graded().on())
+                                        ? facts.graded().on()
+                                        : facts.asOf(),
                                 Level.B))
                         .withRepair(new Repair(facts.asOf(), facts.asOf()));
         };

@@ -40,16 +40,44 @@ final class SmallestRepair {
             long affected,
             BigDecimal gain) {}
 
-    /** A rule, the ways to deal with it, and whether it may be left alone. */
-    private record Option(List<Choice> choices, boolean mayStay) {
+    /** A rule at this severity, the ways to deal with it, and whether it may be left alone. */
+    private record Option(Severity now, List<Choice> choices, boolean mayStay) {
 
         BigDecimal mostGain() {
             return choices.stream().map(Choice::gain).reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
         }
+
+        BigDecimal leastGain() {
+            return mayStay
+                    ? BigDecimal.ZERO
+                    : choices.stream().map(Choice::gain).reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        }
     }
 
-    /** What is left to do at a point of the search. */
-    private record State(int touched, BigDecimal gain) {}
+    /**
+     * What is looked for.
+     *
+     * @param target the level whose caps must be lifted
+     * @param deficit points to win back, not negative
+     * @param below points that would be too many, for they give a better level, unless a cap at the target is left; null:
+     *     a better level is fine
+     */
+    private record Goal(
+            Level target, BigDecimal deficit, @Nullable BigDecimal below) {
+
+        /** Points beyond this change nothing. */
+        BigDecimal enough() {
+            return below == null ? deficit : below;
+        }
+
+        boolean metBy(State state) {
+            boolean tooMany = below != null && !state.held() && state.gain().compareTo(below) >= 0;
+            return !tooMany && state.gain().compareTo(deficit) >= 0;
+        }
+    }
+
+    /** What has been done at a point of the search; {@code held}: a cap at the very target is left. */
+    private record State(int touched, BigDecimal gain, boolean held) {}
 
     /** Choices so far, the last one first. */
     private record Plan(@Nullable Choice last, @Nullable Plan before, long affected, int closed) {
@@ -94,7 +122,7 @@ final class SmallestRepair {
     }
 
     /**
-     * The steps, by rule id.
+     * The steps, by rule id, that give at least a level.
      *
      * @param target the level whose caps must be lifted
      * @param deficit points to win back, not negative
@@ -102,17 +130,53 @@ final class SmallestRepair {
      */
     @Nullable
     List<PathStep> find(Level target, BigDecimal deficit, @Nullable LocalDate latestOn) {
+        List<Option> options = options(target);
+        return find(options, new Goal(target, deficit, null), fewestRules(options, deficit), latestOn);
+    }
+
+    /**
+     * The steps, by rule id, that give that level and no better one.
+     *
+     * @param below points that give the next better level, where no cap holds it
+     * @return null when every set that reaches the level gives a better one
+     */
+    @Nullable
+    List<PathStep> findExactly(Level target, BigDecimal deficit, BigDecimal below, @Nullable LocalDate latestOn) {
+        List<Option> options = options(target);
+        BigDecimal least = options.stream().map(Option::leastGain).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean mayHold = options.stream()
+                .anyMatch(option -> holds(option, target)
+                        || option.choices().stream().anyMatch(choice -> holds(choice.remaining(), target)));
+        return least.compareTo(below) >= 0 && !mayHold
+                ? null
+                : find(options, new Goal(target, deficit, below), options.size(), latestOn);
+    }
+
+    private List<Option> options(Level target) {
         List<Option> options = new ArrayList<>();
         byRule.forEach((rule, findings) -> options.add(new Option(
-                choices(rule, findings, target), policy.capOf(worst(findings)).compareTo(target) <= 0)));
-        int bound = fewestRules(options, deficit);
+                worst(findings),
+                choices(rule, findings, target),
+                policy.capOf(worst(findings)).compareTo(target) <= 0)));
+        return options;
+    }
+
+    private boolean holds(Option option, Level target) {
+        return option.mayStay() && holds(option.now(), target);
+    }
+
+    private boolean holds(@Nullable Severity remaining, Level target) {
+        return remaining != null && policy.capOf(remaining) == target;
+    }
+
+    private @Nullable List<PathStep> find(List<Option> options, Goal goal, int bound, @Nullable LocalDate latestOn) {
         Map<State, Plan> plans = new HashMap<>();
-        plans.put(new State(0, BigDecimal.ZERO), Plan.NOTHING);
+        plans.put(new State(0, BigDecimal.ZERO, false), Plan.NOTHING);
         for (Option option : options) {
-            plans = extended(plans, option, deficit, bound);
+            plans = extended(plans, option, goal, bound);
         }
         Plan best = plans.entrySet().stream()
-                .filter(entry -> entry.getKey().gain().compareTo(deficit) >= 0)
+                .filter(entry -> goal.metBy(entry.getKey()))
                 .min(Comparator.comparingInt(
                                 (Map.Entry<State, Plan> entry) -> entry.getKey().touched())
                         .thenComparing(Map.Entry::getValue, Plan.BETTER))
@@ -158,18 +222,21 @@ final class SmallestRepair {
         return rules;
     }
 
-    private static Map<State, Plan> extended(Map<State, Plan> plans, Option option, BigDecimal deficit, int bound) {
+    private Map<State, Plan> extended(Map<State, Plan> plans, Option option, Goal goal, int bound) {
         Map<State, Plan> next = new HashMap<>();
+        boolean exact = goal.below() != null;
         plans.forEach((state, plan) -> {
             if (option.mayStay()) {
-                keep(next, state, plan);
+                boolean held = state.held() || (exact && holds(option, goal.target()));
+                keep(next, new State(state.touched(), state.gain(), held), plan);
             }
             for (Choice choice : option.choices()) {
                 if (state.touched() < bound) {
-                    // points beyond the deficit win nothing, and equal sums must be equal states
+                    // points beyond what is enough change nothing, and equal sums must be equal states
                     BigDecimal gain =
-                            state.gain().add(choice.gain()).min(deficit).stripTrailingZeros();
-                    keep(next, new State(state.touched() + 1, gain), plan.and(choice));
+                            state.gain().add(choice.gain()).min(goal.enough()).stripTrailingZeros();
+                    boolean held = state.held() || (exact && holds(choice.remaining(), goal.target()));
+                    keep(next, new State(state.touched() + 1, gain, held), plan.and(choice));
                 }
             }
         });

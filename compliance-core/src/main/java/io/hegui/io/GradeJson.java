@@ -1,6 +1,7 @@
 package io.hegui.io;
 
 import io.hegui.grade.Cap;
+import io.hegui.grade.GoodStanding;
 import io.hegui.grade.Grade;
 import io.hegui.grade.GradeConsequence;
 import io.hegui.grade.Obstacle;
@@ -20,7 +21,7 @@ final class GradeJson {
         this.findings = findings;
     }
 
-    void write(Grade grade) throws IOException {
+    void write(Grade grade, GoodStanding standing) throws IOException {
         out.object("grade", () -> {
             out.text("level", grade.level());
             out.decimal("score", grade.score());
@@ -48,6 +49,11 @@ final class GradeJson {
             out.object("withoutWaivers", () -> {
                 out.text("level", grade.withoutWaivers());
                 out.decimal("score", grade.scoreWithoutWaivers());
+            });
+            out.object("standing", () -> {
+                out.number("latestYear", standing.latestYear());
+                out.number("consecutiveYears", standing.consecutiveYears());
+                out.truth("opensTenders", standing.opensTenders());
             });
             out.object("policy", () -> {
                 out.text("version", grade.policyVersion());

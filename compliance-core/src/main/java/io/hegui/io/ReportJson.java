@@ -109,7 +109,7 @@ public final class ReportJson {
             statistics(out, report.audit().statistics());
             out.array("findings", report.findings(), findings::write);
             rules(out, report.audit());
-            new GradeJson(out, findings).write(report.grade());
+            new GradeJson(out, findings).write(report.grade(), report.standing());
             application(out, findings, report.application());
             out.array("obligations", report.obligations(), obligation -> obligation(out, obligation));
         });

@@ -1,10 +1,12 @@
 package io.hegui.report;
 
 import io.hegui.audit.AuditResult;
+import io.hegui.grade.GoodStanding;
 import io.hegui.grade.Grade;
 import io.hegui.grade.GradeFacts;
 import io.hegui.grade.GradePolicy;
 import io.hegui.grade.Grader;
+import io.hegui.grade.Undecided;
 import io.hegui.model.Application;
 import io.hegui.model.InspectionPackage;
 import io.hegui.model.Province;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param records how the record streams were read
  * @param audit findings, verdicts and statistics
  * @param grade the grade of the filing year
+ * @param standing years in a row at B or better that end with this one, by the package's history and this grade
  * @param application readiness to apply; null when the package holds no application
  * @param obligations duties of the filing year
  */
@@ -48,6 +51,7 @@ public record InspectionReport(
         Intakes records,
         AuditResult audit,
         Grade grade,
+        GoodStanding standing,
         @Nullable ApplicationSection application,
         List<Obligation> obligations) {
 
@@ -75,6 +79,12 @@ public record InspectionReport(
             List<Obligation> obligations) {
         InspectionPackage inspection = facts.inspection();
         Application application = inspection.application();
+        Grade grade = Grader.grade(
+                audit.findings(),
+                passedBonuses(rules, audit),
+                Undecided.of(worstSeverities(rules, facts), bonuses(rules, audit, Verdict.INDETERMINATE)),
+                GradeFacts.of(inspection, facts.asOf()),
+                policy);
         return new InspectionReport(
                 facts.year(),
                 facts.asOf(),
@@ -84,12 +94,8 @@ public record InspectionReport(
                 RuleSetInfo.of(rules, facts),
                 records,
                 audit,
-                Grader.grade(
-                        audit.findings(),
-                        passedBonuses(rules, audit),
-                        worstSeverities(rules, facts),
-                        GradeFacts.of(inspection, facts.asOf()),
-                        policy),
+                grade,
+                GoodStanding.of(inspection.history(), facts.year(), grade.level(), policy),
                 application == null ? null : ApplicationSection.of(application.profile(), audit.findings()),
                 obligations);
     }
@@ -103,10 +109,14 @@ public record InspectionReport(
 
     /** The bonus rules of a rule set that pass in an audit. */
     public static List<RuleId> passedBonuses(RuleSet rules, AuditResult audit) {
+        return bonuses(rules, audit, Verdict.PASS);
+    }
+
+    private static List<RuleId> bonuses(RuleSet rules, AuditResult audit, Verdict verdict) {
         return rules.rules().stream()
                 .filter(rule -> rule.spec().severity() == Severity.BONUS)
                 .map(rule -> rule.id())
-                .filter(id -> audit.verdicts().get(id) == Verdict.PASS)
+                .filter(id -> audit.verdicts().get(id) == verdict)
                 .toList();
     }
 

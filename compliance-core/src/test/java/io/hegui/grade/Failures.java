@@ -34,8 +34,12 @@ public final class Failures {
     }
 
     public static Finding waived(String rule, Severity severity) {
+        return waived(rule, severity, "*", 1);
+    }
+
+    public static Finding waived(String rule, Severity severity, String subject, long affected) {
         Waiver waiver = new Waiver(rule, null, "已说明", "王小明", LocalDate.of(2025, 12, 31));
-        return finding(rule, severity, Verdict.FAIL, "*", 1, List.of(), waiver);
+        return finding(rule, severity, Verdict.FAIL, subject, affected, List.of(), waiver);
     }
 
     public static Finding unknown(String rule, Severity severity) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hegui.io.GradePolicies;
+import io.hegui.io.PackageReader;
+import io.hegui.model.InspectionPackage;
 import io.hegui.model.Level;
 import io.hegui.model.RegulatorFinding;
 import io.hegui.model.RegulatorFindingKind;
@@ -170,6 +172,22 @@ class GraderTest {
     }
 
     @Test
+    void the_grading_after_a_repair_does_not_bring_the_cap_back() {
+        InspectionPackage repaired = PackageReader.fromJson("""
+                {"year": 2024, "annualReport": {"submittedOn": "2025-03-20", "voluntaryCorrectionOn": "2025-04-20"},
+                 "events": [{"kind": "GRADED", "on": "2025-05-10", "level": "B"},
+                            {"kind": "GRADED", "on": "2025-09-20", "level": "A"}],
+                 "repair": {"materialOn": "2025-08-01", "onSitePassedOn": "2025-09-10"}}""", "test");
+
+        GradeFacts facts = GradeFacts.of(repaired, LocalDate.of(2025, 12, 31));
+
+        assertThat(facts.graded()).isEqualTo(new GradeFacts.Grading(LocalDate.of(2025, 5, 10), Level.B));
+        assertThat(grade(facts).level()).isEqualTo(Level.A);
+        assertThat(grade(GradeFacts.of(repaired, LocalDate.of(2025, 9, 9))).level())
+                .isEqualTo(Level.B);
+    }
+
+    @Test
     void what_the_regulator_established_caps_the_grade_of_its_year_and_of_the_filing_year() {
         assertThat(grade(established(RegulatorFindingKind.CONCEALMENT, LocalDate.of(2024, 1, 1)))
                         .level())
@@ -204,12 +222,29 @@ class GraderTest {
     void an_undecided_rule_that_escalates_counts_in_the_worst_case_as_escalated() {
         Finding undecided = unknown("a/b", Severity.MINOR);
 
-        Grade grade =
-                Grader.grade(List.of(undecided), List.of(), Map.of(undecided.rule(), Severity.MAJOR), FACTS, POLICY);
+        Grade grade = Grader.grade(
+                List.of(undecided),
+                List.of(),
+                Undecided.of(Map.of(undecided.rule(), Severity.MAJOR), List.of()),
+                FACTS,
+                POLICY);
 
         assertThat(grade.level()).isEqualTo(Level.A);
         assertThat(grade.provisional()).isTrue();
         assertThat(grade.worst()).isEqualTo(Level.C);
+    }
+
+    @Test
+    void an_undecided_bonus_counts_in_the_best_case() {
+        List<Finding> four = List.of(of(4, Severity.MINOR));
+
+        Grade grade = Grader.grade(four, List.of(), Undecided.of(Map.of(), List.of(new RuleId("b/1"))), FACTS, POLICY);
+
+        assertThat(grade.score()).isEqualByComparingTo("88");
+        assertThat(grade.level()).isEqualTo(Level.B);
+        assertThat(grade.provisional()).isTrue();
+        assertThat(grade.best()).isEqualTo(Level.A);
+        assertThat(grade.worst()).isEqualTo(Level.B);
     }
 
     @Test
