@@ -168,6 +168,24 @@ class ObligationsCommandTest {
     }
 
     @Test
+    void a_changed_due_day_moves_the_same_event() throws IOException, ParserException {
+        Map<String, VEvent> calendar = new TreeMap<>(events(ics("2025-03-10")));
+        int size = calendar.size();
+        String renewal = "B2-20110196/license-renewal@hegui";
+        String before = value(calendar.get(renewal), Property.DTSTART);
+        Files.writeString(
+                folder.resolve("inspection.json"),
+                INSPECTION.replace("\"expiresOn\": \"2026-05-31\"", "\"expiresOn\": \"2026-08-31\""));
+
+        calendar.putAll(events(ics("2025-03-11")));
+
+        assertThat(calendar).hasSize(size);
+        assertThat(before).isEqualTo("20260302");
+        assertThat(value(calendar.get(renewal), Property.DTSTART)).isEqualTo("20260602");
+        assertThat(value(calendar.get(renewal), Property.SEQUENCE)).isEqualTo("20158");
+    }
+
+    @Test
     void yearly_duties_of_two_years_stand_beside_each_other_and_the_others_do_not_double()
             throws IOException, ParserException {
         Map<String, VEvent> calendar = new TreeMap<>(events(ics("2025-03-20")));
