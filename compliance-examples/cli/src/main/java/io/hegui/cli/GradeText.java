@@ -1,13 +1,18 @@
 package io.hegui.cli;
 
+import io.hegui.grade.Bonus;
 import io.hegui.grade.Cap;
 import io.hegui.grade.Deduction;
+import io.hegui.grade.GoodStanding;
 import io.hegui.grade.Grade;
 import io.hegui.grade.GradeConsequence;
 import io.hegui.grade.Obstacle;
 import io.hegui.grade.PathStep;
 import io.hegui.grade.PathUpward;
 import io.hegui.model.Level;
+import io.hegui.report.InspectionReport;
+import io.hegui.rule.Finding;
+import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
 import io.hegui.rule.Severity;
 import java.math.BigDecimal;
@@ -20,18 +25,32 @@ import java.util.stream.Collectors;
 final class GradeText {
 
     private static final int LABEL = 12;
+    private static final int REMEDIATIONS = 3;
 
     private final Language language;
     private final RuleSet rules;
+    private final boolean details;
 
     GradeText(Language language, RuleSet rules) {
-        this.language = language;
-        this.rules = rules;
+        this(language, rules, false);
     }
 
-    void write(Grade grade, Sheet sheet) {
+    private GradeText(Language language, RuleSet rules, boolean details) {
+        this.language = language;
+        this.rules = rules;
+        this.details = details;
+    }
+
+    /** The same that also names every rule that takes or adds points, and what to do about it. */
+    GradeText withDetails() {
+        return new GradeText(language, rules, true);
+    }
+
+    void write(InspectionReport report, Sheet sheet) {
+        Grade grade = report.grade();
         verdict(grade, sheet);
         reasons(grade, sheet);
+        standing(report.standing(), sheet);
         for (GradeConsequence consequence : grade.consequences()) {
             sheet.labelled(2, t("后果", "Follows"), LABEL, language.of(consequence.text()) + dates(consequence));
         }
@@ -40,14 +59,54 @@ final class GradeText {
             sheet.paragraph(2, t("已是最高等级。", "It is the best grade already."));
         }
         grade.paths().forEach(path -> path(path, sheet));
+        if (details) {
+            points(grade, sheet);
+        }
         sheet.gap();
         sheet.paragraph(
                 2,
-                t("分值与封顶依", "Points and caps by ")
+                t("分值与封顶依", "Points and caps. ")
                         + language.of(grade.policyTitle())
                         + t("(版本 ", " (version ")
                         + grade.policyVersion()
                         + t(")。", ")."));
+    }
+
+    private void standing(GoodStanding standing, Sheet sheet) {
+        String years = standing.consecutiveYears() + t(" 年为 B 级及以上(含本年度)", " in a row at B or better, with this one");
+        String none = t("本年度未达 B 级，连续年数为 0", "none: this year is below B");
+        String tenders = standing.opensTenders()
+                ? t("\uFF0C可参加要求连续合规的招投标", "; open to tenders that ask for such years")
+                : t("\uFF0C尚不足以参加要求连续合规的招投标", "; too few for tenders that ask for such years");
+        sheet.labelled(
+                2,
+                t("连续合规", "Years"),
+                LABEL,
+                (standing.consecutiveYears() == 0 ? none : t("连续 ", "") + years) + tenders);
+    }
+
+    private void points(Grade grade, Sheet sheet) {
+        if (grade.deductions().isEmpty() && grade.bonuses().isEmpty()) {
+            return;
+        }
+        sheet.heading(t("分数怎样得来", "How the score came about"));
+        for (Deduction deduction : grade.deductions()) {
+            score(sheet, "-" + plain(deduction.points()), deduction.rule(), language.of(deduction.severity()));
+        }
+        for (Bonus bonus : grade.bonuses()) {
+            score(sheet, "+" + plain(bonus.points()), bonus.rule(), language.of(Severity.BONUS));
+        }
+    }
+
+    private void score(Sheet sheet, String points, RuleId rule, String kind) {
+        sheet.ends(
+                "  " + Sheet.right(points, 5) + "  [" + kind + "] "
+                        + language.of(rules.texts().get(rule, "title")),
+                rule.value());
+    }
+
+    private static String plain(BigDecimal points) {
+        return points.stripTrailingZeros().toPlainString();
     }
 
     private void verdict(Grade grade, Sheet sheet) {
@@ -104,14 +163,23 @@ final class GradeText {
         }
         sheet.labelled(2, t("计分", "Points"), LABEL, sum.isEmpty() ? t("无扣分", "none off") : sum);
         for (Cap cap : grade.caps()) {
-            sheet.labelled(2, t("封顶", "Cap"), LABEL, language.of(cap.text()) + title(cap));
+            sheet.labelled(2, t("封顶", "Cap"), LABEL, cap(cap));
         }
     }
 
-    private String title(Cap cap) {
-        return cap.rule() == null || !rules.texts().has(cap.rule(), "title")
-                ? ""
-                : t("\uFF08", " (") + language.of(rules.texts().get(cap.rule(), "title")) + t("\uFF09", ")");
+    /** A cap by a rule names what the rule is about first, and its id after. */
+    private String cap(Cap cap) {
+        RuleId rule = cap.rule();
+        if (rule == null || !rules.texts().has(rule, "title")) {
+            return language.of(cap.text());
+        }
+        return t("最高 ", "")
+                + cap.level()
+                + t(" 级\uFF1A", " at best: ")
+                + language.of(rules.texts().get(rule, "title"))
+                + t("不合格(", " fails (")
+                + rule
+                + ")";
     }
 
     private void path(PathUpward path, Sheet sheet) {
@@ -152,7 +220,19 @@ final class GradeText {
                     2 + LABEL,
                     "[" + language.of(step.severity()) + "]",
                     t("[吊销级] ", "[BLOCKER] ").length() + t("    ", " ").length(),
-                    step.rule() + "  " + language.of(rules.texts().get(step.rule(), "title")) + remaining(step));
+                    language.of(rules.texts().get(step.rule(), "title"))
+                            + t("(", " (")
+                            + step.rule()
+                            + ")"
+                            + remaining(step));
+            if (details) {
+                step.close().stream()
+                        .map(Finding::remediation)
+                        .map(language::of)
+                        .distinct()
+                        .limit(REMEDIATIONS)
+                        .forEach(text -> sheet.paragraph(4 + LABEL, t("\u2192 ", "-> ") + text));
+            }
         }
     }
 
@@ -164,10 +244,11 @@ final class GradeText {
 
     private String dates(GradeConsequence consequence) {
         String text = language.of(consequence.text());
-        String from =
-                consequence.from() == null || text.contains(consequence.from().toString())
-                        ? ""
-                        : t(" 自 ", " from ") + consequence.from();
+        String from = consequence.from() == null
+                        || consequence.banUntil() != null
+                        || text.contains(consequence.from().toString())
+                ? ""
+                : t(" 自 ", " from ") + consequence.from();
         String until =
                 consequence.until() == null || text.contains(consequence.until().toString())
                         ? ""

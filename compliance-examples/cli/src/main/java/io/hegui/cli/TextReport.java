@@ -43,7 +43,7 @@ final class TextReport {
     String text(InspectionReport report) {
         Sheet sheet = new Sheet(language, colours);
         head(report, sheet);
-        new GradeText(language, rules).write(report.grade(), sheet);
+        new GradeText(language, rules).write(report, sheet);
         List<Finding> failures = report.findings().stream()
                 .filter(f -> f.verdict() == Verdict.FAIL)
                 .toList();
@@ -61,7 +61,8 @@ final class TextReport {
     String grade(InspectionReport report) {
         Sheet sheet = new Sheet(language, colours);
         head(report, sheet);
-        new GradeText(language, rules).write(report.grade(), sheet);
+        new GradeText(language, rules).withDetails().write(report, sheet);
+        undecided(report, sheet);
         notice(sheet);
         return sheet.toString();
     }
@@ -70,7 +71,7 @@ final class TextReport {
     String grade(InspectionReport report, YearOutlook outlook) {
         Sheet sheet = new Sheet(language, colours);
         head(report, sheet);
-        new GradeText(language, rules).write(report.grade(), sheet);
+        new GradeText(language, rules).withDetails().write(report, sheet);
         new ForecastText(language, rules).write(outlook, sheet);
         notice(sheet);
         return sheet.toString();
