@@ -4,12 +4,14 @@ module io.hegui.core {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
+    requires java.desktop;
     requires static transitive org.jspecify;
 
     exports io.hegui;
     exports io.hegui.audit;
     exports io.hegui.calendar;
     exports io.hegui.cases;
+    exports io.hegui.evidence;
     exports io.hegui.grade;
     exports io.hegui.io;
     exports io.hegui.model;
