@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,7 @@ final class CsvRecords<R> {
     private final RecordDraft<?, R> draft;
     private final int[] columns;
     private final IntakeCount count;
-    private final Consumer<R> sink;
+    private final RecordSink<R> sink;
     private final Row row = new Row();
     private boolean headerAhead;
 
@@ -53,7 +52,7 @@ final class CsvRecords<R> {
             long firstLine,
             boolean headerAhead,
             IntakeCount count,
-            Consumer<R> sink) {
+            RecordSink<R> sink) {
         this.file = file;
         this.draft = draft;
         this.columns = columns.toArray();
@@ -94,7 +93,7 @@ final class CsvRecords<R> {
         try (CsvReader<Row> csv = rfc4180.build(row, new SliceReader(text, at))) {
             for (Row current : csv) {
                 long begun = base + current.begun;
-                if (take()) {
+                if (take(begun)) {
                     continue;
                 }
                 // a record of the wrong shape: was it a stray quote that swallowed lines?
@@ -137,7 +136,7 @@ final class CsvRecords<R> {
         for (String field : fields) {
             row.handleField(row.fields, field.toCharArray(), 0, field.length(), true);
         }
-        if (!take()) {
+        if (!take(begun)) {
             rejectShape(begun, row);
         }
     }
@@ -162,7 +161,7 @@ final class CsvRecords<R> {
     }
 
     /** Takes a record; false when it has the wrong shape. */
-    private boolean take() {
+    private boolean take(long begun) {
         if (row.isBlank()) {
             return true;
         }
@@ -174,7 +173,7 @@ final class CsvRecords<R> {
             return false;
         }
         count.accept();
-        sink.accept(draft.build());
+        sink.accept(draft.build(), begun);
         return true;
     }
 

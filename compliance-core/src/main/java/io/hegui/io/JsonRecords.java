@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,10 @@ final class JsonRecords<B, R> {
     private final String file;
     private final RecordDraft<B, R> draft;
     private final IntakeCount count;
-    private final Consumer<R> sink;
+    private final RecordSink<R> sink;
     private long line;
 
-    JsonRecords(String file, RecordDraft<B, R> draft, long firstLine, IntakeCount count, Consumer<R> sink) {
+    JsonRecords(String file, RecordDraft<B, R> draft, long firstLine, IntakeCount count, RecordSink<R> sink) {
         this.file = file;
         this.draft = draft;
         this.line = firstLine;
@@ -62,7 +61,7 @@ final class JsonRecords<B, R> {
         String fault = parse(buffer, from, end);
         if (fault == null) {
             count.accept();
-            sink.accept(draft.build());
+            sink.accept(draft.build(), line);
         } else {
             count.reject(file, line, fault);
         }

@@ -26,6 +26,7 @@ final class LineBlocks implements Closeable {
     private int filled;
     private boolean first;
     private boolean ended;
+    private @Nullable LineStarts starts;
 
     /**
      * Cuts what the stream holds.
@@ -38,6 +39,12 @@ final class LineBlocks implements Closeable {
         this.charset = charset;
         this.left = length;
         this.first = first;
+    }
+
+    /** The same, which tells {@code heard} where lines begin. */
+    LineBlocks telling(LineStarts heard) {
+        starts = heard;
+        return this;
     }
 
     /** The next lines, the last with its line end unless the file ends without; null at the end. */
@@ -90,6 +97,9 @@ final class LineBlocks implements Closeable {
     }
 
     private String take(int end) {
+        if (starts != null) {
+            starts.take(buffer, end);
+        }
         String text = new String(buffer, 0, end, charset);
         System.arraycopy(buffer, end, buffer, 0, filled - end);
         filled -= end;
@@ -105,19 +115,30 @@ final class LineBlocks implements Closeable {
     /** The beginning of a line that is far too long; the rest of it is dropped. */
     private String takeCutLine() throws IOException {
         String text = withoutMark(new String(buffer, 0, LONGEST_BYTES, charset));
+        skip(filled, false);
         filled = 0;
         while (!ended) {
             fill();
             for (int i = 0; i < filled; i++) {
                 if (buffer[i] == '\n') {
+                    skip(i + 1, true);
                     System.arraycopy(buffer, i + 1, buffer, 0, filled - i - 1);
                     filled -= i + 1;
                     return text + '\n';
                 }
             }
+            skip(filled, false);
             filled = 0;
         }
         return text;
+    }
+
+    private void skip(int length, boolean endsLine) {
+        if (starts != null && endsLine) {
+            starts.endLine(length);
+        } else if (starts != null) {
+            starts.skip(length);
+        }
     }
 
     @Override

@@ -71,7 +71,7 @@ public final class PackageFolder {
         return all;
     }
 
-    private static List<StreamFile> filesOf(RecordKind<?, ?> kind, List<Path> files) {
+    static List<StreamFile> filesOf(RecordKind<?, ?> kind, List<Path> files) {
         return files.stream()
                 .filter(file -> StreamFile.belongs(file.getFileName().toString(), kind.name()))
                 .map(StreamFile::of)

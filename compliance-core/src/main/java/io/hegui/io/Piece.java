@@ -26,17 +26,23 @@ record Piece(StreamFile file, Charset charset, @Nullable CsvColumns columns, lon
      */
     <R> void read(RecordDraft<?, R> draft, IntakeCount count, Consumer<R> sink, LongConsumer progress) {
         try (LineBlocks blocks = new LineBlocks(file.open(from, progress), charset, to - from, from == 0)) {
-            if (file.isJson()) {
-                readJson(blocks, draft, count, sink);
-            } else if (columns != null) {
-                readCsv(blocks, draft, columns, count, sink);
-            }
+            read(blocks, draft, count, (r, line) -> sink.accept(r));
         } catch (IOException e) {
             throw file.unreadable(e);
         }
     }
 
-    private <R> void readJson(LineBlocks blocks, RecordDraft<?, R> draft, IntakeCount count, Consumer<R> sink)
+    /** Reads all records that are in these blocks, in order. */
+    <R> void read(LineBlocks blocks, RecordDraft<?, R> draft, IntakeCount count, RecordSink<R> sink)
+            throws IOException {
+        if (file.isJson()) {
+            readJson(blocks, draft, count, sink);
+        } else if (columns != null) {
+            readCsv(blocks, draft, columns, count, sink);
+        }
+    }
+
+    private <R> void readJson(LineBlocks blocks, RecordDraft<?, R> draft, IntakeCount count, RecordSink<R> sink)
             throws IOException {
         JsonRecords<?, R> records = new JsonRecords<>(file.name(), draft, firstLine, count, sink);
         for (String lines = blocks.next(); lines != null; lines = blocks.next()) {
@@ -46,7 +52,7 @@ record Piece(StreamFile file, Charset charset, @Nullable CsvColumns columns, lon
     }
 
     private <R> void readCsv(
-            LineBlocks blocks, RecordDraft<?, R> draft, CsvColumns ours, IntakeCount count, Consumer<R> sink)
+            LineBlocks blocks, RecordDraft<?, R> draft, CsvColumns ours, IntakeCount count, RecordSink<R> sink)
             throws IOException {
         ours.unknown().forEach(count::unknown);
         CsvRecords<R> records = new CsvRecords<>(file.name(), draft, ours, firstLine, from == 0, count, sink);

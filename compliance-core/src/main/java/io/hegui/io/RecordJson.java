@@ -41,7 +41,7 @@ public final class RecordJson {
 
     private static <B, R> R read(RecordKind<B, R> kind, JsonNode node) {
         RecordDraft<B, R> draft = new RecordDraft<>(kind);
-        JsonRecords<B, R> records = new JsonRecords<>(kind.name(), draft, 1, new IntakeCount(), record -> {});
+        JsonRecords<B, R> records = new JsonRecords<>(kind.name(), draft, 1, new IntakeCount(), (r, line) -> {});
         char[] text = node.toString().toCharArray();
         try {
             String fault = records.parse(text, 0, text.length);

@@ -68,15 +68,28 @@ record StreamFile(Path path, long size) {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
         try {
             channel.position(from);
-            InputStream in = new Counted(Channels.newInputStream(channel), progress);
-            return isCompressed() ? new GZIPInputStream(new BufferedInputStream(in, 1 << 16), 1 << 16) : in;
+            return plain(new Counted(Channels.newInputStream(channel), progress));
         } catch (IOException | RuntimeException e) {
             channel.close();
-            if (e instanceof EOFException && size == 0) {
-                return InputStream.nullInputStream();
-            }
             throw e;
         }
+    }
+
+    /** Opens it as it lies on disk, compressed or not. */
+    InputStream raw(LongConsumer progress) throws IOException {
+        return new Counted(Files.newInputStream(path), progress);
+    }
+
+    /** The content of its bytes, decompressed where need be. */
+    InputStream plain(InputStream raw) throws IOException {
+        if (!isCompressed()) {
+            return raw;
+        }
+        if (size == 0) {
+            raw.close();
+            return InputStream.nullInputStream();
+        }
+        return new GZIPInputStream(new BufferedInputStream(raw, 1 << 16), 1 << 16);
     }
 
     /** The one line that says why the file can't be read; or that reading was interrupted. */
