@@ -21,28 +21,41 @@ final class FolderAttachments implements Attachments {
     private static final int SNIFFED = 1024;
 
     private final Path folder;
-    private final FileNames names;
+    private final @Nullable FileNames names;
     private final Map<Path, Optional<Attachment>> known = new ConcurrentHashMap<>();
 
-    /** The attachments below the folder, a real path. */
+    /** The attachments below the folder, a real path; the names of all are read first, for a look-up of many. */
     FolderAttachments(Path folder) {
+        this(folder, FileNames.below(folder));
+    }
+
+    private FolderAttachments(Path folder, @Nullable FileNames names) {
         this.folder = folder;
-        this.names = FileNames.below(folder);
+        this.names = names;
+    }
+
+    /** The attachments below the folder, a real path, for a look-up of few. */
+    static FolderAttachments unscanned(Path folder) {
+        return new FolderAttachments(folder, null);
     }
 
     @Override
     public @Nullable Attachment find(String path) {
-        String plain = path.strip().replace('\\', '/');
-        if (!names.mayHold(plain)) {
-            return null;
-        }
-        Path file = locate(plain);
-        if (file == null) {
-            file = locate("files/" + plain);
-        }
+        Path file = path(path);
         return file == null
                 ? null
                 : known.computeIfAbsent(file, FolderAttachments::read).orElse(null);
+    }
+
+    /** Where the file lies, a real path in the folder; null when it does not lie there. */
+    @Nullable
+    Path path(String path) {
+        String plain = path.strip().replace('\\', '/');
+        if (names != null && !names.mayHold(plain)) {
+            return null;
+        }
+        Path file = locate(plain);
+        return file == null ? locate("files/" + plain) : file;
     }
 
     private @Nullable Path locate(String path) {

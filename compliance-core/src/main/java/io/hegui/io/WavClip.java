@@ -1,0 +1,91 @@
+package io.hegui.io;
+
+import io.hegui.model.Segment;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sound.sampled.AudioFileFormat;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import javax.sound.sampled.AudioSystem;
+import javax.sound.sampled.UnsupportedAudioFileException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts marked segments out of a recording in WAV (PCM, A-law or μ-law), which is taken to begin with the answer. Stateless
+ * and thread-safe.
+ */
+final class WavClip {
+
+    private static final long NANOS = 1_000_000_000L;
+
+    /** Larger clips are not cut: an hour of 16-bit stereo at 48 kHz. */
+    private static final long LARGEST = 1L << 30;
+
+    private WavClip() {}
+
+    /**
+     * What was cut.
+     *
+     * @param wav a WAV file; null when nothing could be cut
+     * @param why why not, one of NOT_MARKED, NOT_WAV, BROKEN_HEADER, OUTSIDE; null when it was cut
+     */
+    record Clip(byte @Nullable [] wav, @Nullable String why) {
+
+        private static Clip none(String why) {
+            return new Clip(null, why);
+        }
+    }
+
+    /** Cuts a segment, from the sample at its beginning to the one before its end. */
+    static Clip cut(Path recording, Segment segment) throws IOException {
+        Duration from = segment.from();
+        Duration to = segment.to();
+        if (from == null || to == null || to.compareTo(from) <= 0) {
+            return Clip.none("NOT_MARKED");
+        }
+        try (InputStream file = new BufferedInputStream(Files.newInputStream(recording));
+                AudioInputStream audio = AudioSystem.getAudioInputStream(file)) {
+            AudioFormat format = audio.getFormat();
+            long frames = audio.getFrameLength();
+            boolean sound = format.getFrameSize() > 0
+                    && format.getFrameRate() >= 1
+                    && frames > 0
+                    && frames <= Files.size(recording) / format.getFrameSize();
+            if (!sound) {
+                return Clip.none("BROKEN_HEADER");
+            }
+            long first = frame(from, format);
+            long end = Math.min(frames, frame(to, format));
+            if (first >= end || (end - first) * format.getFrameSize() > LARGEST) {
+                return Clip.none("OUTSIDE");
+            }
+            audio.skipNBytes(first * format.getFrameSize());
+            byte[] samples = audio.readNBytes((int) (end - first) * format.getFrameSize());
+            return new Clip(wav(samples, format), null);
+        } catch (UnsupportedAudioFileException e) {
+            return Clip.none("NOT_WAV");
+        } catch (java.io.EOFException e) {
+            return Clip.none("BROKEN_HEADER");
+        }
+    }
+
+    private static long frame(Duration time, AudioFormat format) {
+        double perSecond = format.getFrameRate();
+        return (long) Math.floor(time.toSeconds() * perSecond + time.toNanosPart() * perSecond / NANOS);
+    }
+
+    private static byte[] wav(byte[] samples, AudioFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(samples.length + 64);
+        try (AudioInputStream clip = new AudioInputStream(
+                new ByteArrayInputStream(samples), format, samples.length / format.getFrameSize())) {
+            AudioSystem.write(clip, AudioFileFormat.Type.WAVE, out);
+        }
+        return out.toByteArray();
+    }
+}
