@@ -5,7 +5,9 @@ import io.hegui.rule.Parameter;
 import io.hegui.rule.TopExamples;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The windows [t, t + length) of one caller that begin at a call and hold more calls than permitted. Every call in any of
@@ -16,10 +18,19 @@ final class BusyWindows {
     /** The days of a window's first and last call, since 1970-01-01. */
     private record Days(int first, int last) {}
 
+    /** The fullest window that begins on a day. */
+    record Window(long start, long seconds, int calls) {
+
+        boolean holds(long second) {
+            return second >= start && second - start < seconds;
+        }
+    }
+
     private static final int SHOWN = TopExamples.LIMIT;
 
     private final long[] firstAffected = new long[SHOWN];
     private final Set<Days> days = new LinkedHashSet<>();
+    private final Map<Integer, Window> byDay = new TreeMap<>();
     private long affected;
     private int worst;
     private long worstStart;
@@ -52,6 +63,10 @@ final class BusyWindows {
                 for (marked = Math.max(marked, i); marked < end; marked++) {
                     mark(starts[marked]);
                 }
+                Window fullest = byDay.get(day);
+                if (fullest == null || end - i > fullest.calls) {
+                    byDay.put(day, new Window(starts[i], length, end - i));
+                }
                 if (end - i > worst) {
                     worst = end - i;
                     worstStart = starts[i];
@@ -82,6 +97,22 @@ final class BusyWindows {
         Standing standing = Standing.COMPLETE;
         for (Days touched : days) {
             standing = standing.orWorse(records.on(touched.first, touched.last));
+        }
+        return standing;
+    }
+
+    /** The fullest window of every day on which one begins, the earliest of several; days since 1970-01-01, in order. */
+    Map<Integer, Window> byDay() {
+        return byDay;
+    }
+
+    /** How the windows that begin on a day stand by the firm's records. */
+    Standing standing(FirmRecords records, int day) {
+        Standing standing = Standing.COMPLETE;
+        for (Days touched : days) {
+            if (touched.first == day) {
+                standing = standing.orWorse(records.on(touched.first, touched.last));
+            }
         }
         return standing;
     }

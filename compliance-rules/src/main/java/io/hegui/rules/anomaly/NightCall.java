@@ -25,7 +25,7 @@ public final class NightCall implements StreamRule<CallerLog> {
     /** The night; half-open. */
     public static final ParameterKey<DayWindow> NIGHT = ParameterKey.dayWindow("anomaly/night-call.window");
 
-    private static final AccumulatorType<CallerLog> NIGHT_CALLS =
+    static final AccumulatorType<CallerLog> NIGHT_CALLS =
             new AccumulatorType<>("night-calls-by-caller", CallerLog.class, NightCall::open);
 
     private static final RuleSpec SPEC =

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The days on which one caller called one callee more often than permitted. Only days with more calls in all than
@@ -28,7 +28,7 @@ final class RepeatedCalls {
     }
 
     private final Set<Pair> repeated = new HashSet<>();
-    private final TreeSet<Integer> days = new TreeSet<>();
+    private final TreeMap<Integer, Integer> worstByDay = new TreeMap<>();
     private long affected;
     private int worst;
     private int worstDay;
@@ -68,7 +68,7 @@ final class RepeatedCalls {
 
     private void take(int day, long callee, int calls) {
         repeated.add(new Pair(day, callee));
-        days.add(day);
+        worstByDay.merge(day, calls, Math::max);
         affected += calls;
         if (calls > worst || (calls == worst && day < worstDay)) {
             worst = calls;
@@ -83,7 +83,12 @@ final class RepeatedCalls {
 
     /** The days, since 1970-01-01, the earliest first. */
     Set<Integer> days() {
-        return days;
+        return worstByDay.keySet();
+    }
+
+    /** Most calls to one callee by day, since 1970-01-01, the earliest first. */
+    Map<Integer, Integer> worstByDay() {
+        return worstByDay;
     }
 
     /** Calls to callees that were called too often on that day. */

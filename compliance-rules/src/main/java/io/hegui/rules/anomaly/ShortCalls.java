@@ -30,7 +30,7 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
     /** Connected calls from which an agent is looked at, inclusive. */
     public static final ParameterKey<Long> AGENT_CALLS = ParameterKey.integer("anomaly/short-calls.agent-calls");
 
-    private static final AccumulatorType<TalkCounts> TALKS = new AccumulatorType<>(
+    static final AccumulatorType<TalkCounts> TALKS = new AccumulatorType<>(
             "talks-by-agent", TalkCounts.class, facts -> new TalkCounts(facts.parameter(SECONDS), facts));
 
     private static final RuleSpec SPEC =
@@ -60,19 +60,17 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
     }
 
     private static void judge(String subject, TalkCounts.Count count, Facts facts, List<Violation> violations) {
-        BigDecimal share = facts.valueOf(SHARE);
-        BigDecimal permitted = share.multiply(BigDecimal.valueOf(count.connected()));
-        if (BigDecimal.valueOf(count.brief()).compareTo(permitted) > 0) {
-            BigDecimal measured = Objects.requireNonNull(CallFigures.rate(count.brief(), count.connected()));
+        if (isExceeded(count, facts)) {
             violations.add(FirmRecords.about(facts, AnomalyKind.SHORT_CALLS, subject)
                     .inYear(facts)
                     .of(Violation.about(subject)
                             .counting(count.brief(), count.connected())
                             .showing(count.examples().ids())
-                            .with(Values.measured(measured, share).and("seconds", facts.valueOf(SECONDS)))));
+                            .with(values(count, facts))));
         }
     }
 
+<<<<<<< HEAD
     @Override
     public List<Gauge> gauges(TalkCounts talks, Facts facts) {
         List<Gauge> gauges = new ArrayList<>();
@@ -88,5 +86,17 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
             }
         });
         return gauges;
+=======
+    /** Whether more of the connected calls are short than may be. */
+    static boolean isExceeded(TalkCounts.Count count, Facts facts) {
+        BigDecimal permitted = facts.valueOf(SHARE).multiply(BigDecimal.valueOf(count.connected()));
+        return BigDecimal.valueOf(count.brief()).compareTo(permitted) > 0;
+    }
+
+    /** The share measured and permitted. */
+    static Values values(TalkCounts.Count count, Facts facts) {
+        BigDecimal measured = Objects.requireNonNull(CallFigures.rate(count.brief(), count.connected()));
+        return Values.measured(measured, facts.valueOf(SHARE)).and("seconds", facts.valueOf(SECONDS));
+>>>>>>> 9d7b19c (Show the evidence of any call, keep a chained decision log)
     }
 }
