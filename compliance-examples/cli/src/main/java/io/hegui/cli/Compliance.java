@@ -25,6 +25,11 @@ import picocli.CommandLine.ParameterException;
             ApplicationCommand.class,
             RulesCommand.class,
             DiffCommand.class,
+            EvidenceCommand.class,
+            AnomaliesCommand.class,
+            DrillCommand.class,
+            SealCommand.class,
+            VerifyCommand.class,
             GenerateCommand.class,
             HelpCommand.class
         },
@@ -36,7 +41,8 @@ import picocli.CommandLine.ParameterException;
             "",
             "退出码 exit codes:",
             "  0 完成 done",
-            "  1 完成，且存在达到 --fail-on 的问题 done, with findings at or above --fail-on",
+            "  1 完成，且存在达到 --fail-on 的问题，或核验发现改动",
+            "    done, with findings at or above --fail-on, or verify found an alteration",
             "  2 用法错误或输入无法读取 bad usage or unreadable input",
             "不构成法律意见。Nothing here is legal advice."
         })
@@ -101,14 +107,19 @@ public final class Compliance {
     /** Gives commands the terminal. */
     private record Factory(Terminal terminal) implements CommandLine.IFactory {
 
-        private static final Map<Class<?>, Function<Terminal, ?>> COMMANDS = Map.of(
-                AuditCommand.class, AuditCommand::new,
-                GradeCommand.class, GradeCommand::new,
-                ObligationsCommand.class, ObligationsCommand::new,
-                ApplicationCommand.class, ApplicationCommand::new,
-                RulesCommand.class, RulesCommand::new,
-                DiffCommand.class, DiffCommand::new,
-                GenerateCommand.class, GenerateCommand::new);
+        private static final Map<Class<?>, Function<Terminal, ?>> COMMANDS = Map.ofEntries(
+                Map.entry(AuditCommand.class, AuditCommand::new),
+                Map.entry(GradeCommand.class, GradeCommand::new),
+                Map.entry(ObligationsCommand.class, ObligationsCommand::new),
+                Map.entry(ApplicationCommand.class, ApplicationCommand::new),
+                Map.entry(RulesCommand.class, RulesCommand::new),
+                Map.entry(DiffCommand.class, DiffCommand::new),
+                Map.entry(EvidenceCommand.class, EvidenceCommand::new),
+                Map.entry(AnomaliesCommand.class, AnomaliesCommand::new),
+                Map.entry(DrillCommand.class, DrillCommand::new),
+                Map.entry(SealCommand.class, SealCommand::new),
+                Map.entry(VerifyCommand.class, VerifyCommand::new),
+                Map.entry(GenerateCommand.class, GenerateCommand::new));
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -51,14 +51,15 @@ final class Inspection {
 
     /** The rules and threads asked for. */
     Hegui hegui() {
-        Hegui hegui = Hegui.standard().withProfile(profile);
-        if (threads == null) {
-            return hegui;
-        }
-        if (threads < 1) {
+        return Hegui.standard().withProfile(profile).withThreads(threads());
+    }
+
+    /** How many threads to use. */
+    int threads() {
+        if (threads != null && threads < 1) {
             throw new Problem("--threads: 应为 1 或以上 expected 1 or more, found " + threads);
         }
-        return hegui.withThreads(threads);
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
 
     /** Inspects the package, showing progress. */
