@@ -102,11 +102,9 @@ public final class EvidenceBundle {
         for (int i = 0; i < segments.size(); i++) {
             String name = String.format(
                     Locale.ROOT, "%ssegment-%02d-%s.wav", at, i + 1, TimeLabel.forFileName(segments.get(i)));
-            WavClip.Clip clip = WavClip.cut(recording, segments.get(i));
-            if (clip.wav() != null) {
-                bytes(name, clip.wav());
-            } else if (clip.why() != null) {
-                notCut.put(name, clip.why());
+            String why = WavClip.cut(recording, segments.get(i), place(name));
+            if (why != null) {
+                notCut.put(name, why);
             }
         }
     }

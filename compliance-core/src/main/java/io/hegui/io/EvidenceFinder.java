@@ -119,7 +119,7 @@ public final class EvidenceFinder {
         Agent agent = agent(call.agentId());
         return new CallEvidence(
                 call,
-                found.toRaw(),
+                found.raw(),
                 AttachedFile.of(attachments, call.recordingFile(), call.recordingSha256()),
                 consent(search.apply(call)),
                 complaints(call),
@@ -146,7 +146,7 @@ public final class EvidenceFinder {
         return index.complaintsAbout(call.id()).stream()
                 .map(found -> new ComplaintEvidence(
                         found.value(),
-                        found.toRaw(),
+                        found.raw(),
                         AttachedFile.of(
                                 attachments,
                                 found.value().recordingFile(),

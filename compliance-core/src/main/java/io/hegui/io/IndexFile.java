@@ -94,7 +94,9 @@ final class IndexFile implements Closeable {
         }
         try {
             ByteBuffer json = read(channel, MARK.length + Integer.BYTES, length);
-            JsonNode heading = JSON.readTree(json.array(), 0, json.remaining());
+            byte[] bytes = new byte[json.remaining()];
+            json.get(bytes);
+            JsonNode heading = JSON.readTree(bytes);
             List<IndexSource> sources = new ArrayList<>();
             heading.path("sources").forEach(source -> sources.add(source(source)));
             long entries = heading.path("entries").asLong();

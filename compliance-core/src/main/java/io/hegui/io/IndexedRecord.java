@@ -2,21 +2,17 @@ package io.hegui.io;
 
 import io.hegui.evidence.RawRecord;
 import io.hegui.evidence.RecordPlace;
-import java.nio.charset.Charset;
 
 /**
- * A record found by an index: decoded, and as it stands in its file. Immutable but for {@code raw}, which nobody may
- * change.
+ * A record found by an index. Immutable and thread-safe.
  *
  * @param value the record
- * @param place where it stands
- * @param raw its bytes, without line end
- * @param charset charset of its file
+ * @param raw as it stands in its file
  * @param <R> record
  */
-record IndexedRecord<R>(R value, RecordPlace place, byte[] raw, Charset charset) {
+record IndexedRecord<R>(R value, RawRecord raw) {
 
-    RawRecord toRaw() {
-        return new RawRecord(place, raw, charset);
+    RecordPlace place() {
+        return raw.place();
     }
 }

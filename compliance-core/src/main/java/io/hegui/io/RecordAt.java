@@ -1,5 +1,6 @@
 package io.hegui.io;
 
+import io.hegui.evidence.RawRecord;
 import io.hegui.evidence.RecordPlace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +86,7 @@ final class RecordAt<R> {
         }
         byte[] raw = Arrays.copyOf(window, length);
         RecordPlace place = new RecordPlace(file.file().name(), offset, length, Digests.of(raw));
-        return new IndexedRecord<>(first.value, place, raw, file.charset());
+        return new IndexedRecord<>(first.value, new RawRecord(place, raw, file.charset()));
     }
 
     private First<R> parse(byte[] window, int end) throws IOException {

@@ -4,6 +4,7 @@ import io.hegui.model.Segment;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,24 +31,16 @@ final class WavClip {
     private WavClip() {}
 
     /**
-     * What was cut.
+     * Cuts a segment, from the sample at its beginning to the one before its end.
      *
-     * @param wav a WAV file; null when nothing could be cut
-     * @param why why not, one of NOT_MARKED, NOT_WAV, BROKEN_HEADER, OUTSIDE; null when it was cut
+     * @param target where the clip is written
+     * @return why it can't be cut, one of NOT_MARKED, NOT_WAV, BROKEN_HEADER, OUTSIDE; null when it was
      */
-    record Clip(byte @Nullable [] wav, @Nullable String why) {
-
-        private static Clip none(String why) {
-            return new Clip(null, why);
-        }
-    }
-
-    /** Cuts a segment, from the sample at its beginning to the one before its end. */
-    static Clip cut(Path recording, Segment segment) throws IOException {
+    static @Nullable String cut(Path recording, Segment segment, Path target) throws IOException {
         Duration from = segment.from();
         Duration to = segment.to();
         if (from == null || to == null || to.compareTo(from) <= 0) {
-            return Clip.none("NOT_MARKED");
+            return "NOT_MARKED";
         }
         try (InputStream file = new BufferedInputStream(Files.newInputStream(recording));
                 AudioInputStream audio = AudioSystem.getAudioInputStream(file)) {
@@ -58,20 +51,21 @@ final class WavClip {
                     && frames > 0
                     && frames <= Files.size(recording) / format.getFrameSize();
             if (!sound) {
-                return Clip.none("BROKEN_HEADER");
+                return "BROKEN_HEADER";
             }
             long first = frame(from, format);
             long end = Math.min(frames, frame(to, format));
             if (first >= end || (end - first) * format.getFrameSize() > LARGEST) {
-                return Clip.none("OUTSIDE");
+                return "OUTSIDE";
             }
             audio.skipNBytes(first * format.getFrameSize());
             byte[] samples = audio.readNBytes((int) (end - first) * format.getFrameSize());
-            return new Clip(wav(samples, format), null);
+            Files.write(target, wav(samples, format));
+            return null;
         } catch (UnsupportedAudioFileException e) {
-            return Clip.none("NOT_WAV");
-        } catch (java.io.EOFException e) {
-            return Clip.none("BROKEN_HEADER");
+            return "NOT_WAV";
+        } catch (EOFException e) {
+            return "BROKEN_HEADER";
         }
     }
 

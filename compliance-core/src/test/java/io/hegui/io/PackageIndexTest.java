@@ -41,7 +41,7 @@ class PackageIndexTest {
         try (PackageIndex index = open(folder)) {
             IndexedRecord<?> found = index.callsById("C2").get(0);
 
-            assertThat(new String(found.raw(), found.charset())).isEqualTo(line);
+            assertThat(found.raw().text()).isEqualTo(line);
             assertThat(found.place().file()).isEqualTo("calls-02.csv");
             assertThat(found.place().offset()).isEqualTo(HEADER.length() + "C1,,,\r\n".length());
             assertThat(index.callsAt(Moment.parse("2024-03-15T14:32"), PhoneNumber.of("13800138000")))

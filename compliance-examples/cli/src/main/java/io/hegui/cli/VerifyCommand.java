@@ -63,7 +63,10 @@ final class VerifyCommand implements Callable<Integer> {
         if (folder == null && log == null) {
             throw new Problem("应给出 PACKAGE 或 --log expected PACKAGE or --log");
         }
-        boolean intact = (folder == null || isIntact(folder)) & (log == null || isWhole(log));
+        boolean intact = folder == null || isIntact(folder);
+        if (log != null) {
+            intact &= isWhole(log);
+        }
         terminal.out().flush();
         return intact ? Compliance.DONE : Compliance.FOUND;
     }

@@ -70,7 +70,6 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
         }
     }
 
-<<<<<<< HEAD
     @Override
     public List<Gauge> gauges(TalkCounts talks, Facts facts) {
         List<Gauge> gauges = new ArrayList<>();
@@ -86,7 +85,8 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
             }
         });
         return gauges;
-=======
+    }
+
     /** Whether more of the connected calls are short than may be. */
     static boolean isExceeded(TalkCounts.Count count, Facts facts) {
         BigDecimal permitted = facts.valueOf(SHARE).multiply(BigDecimal.valueOf(count.connected()));
@@ -97,6 +97,5 @@ public final class ShortCalls implements StreamRule<TalkCounts> {
     static Values values(TalkCounts.Count count, Facts facts) {
         BigDecimal measured = Objects.requireNonNull(CallFigures.rate(count.brief(), count.connected()));
         return Values.measured(measured, facts.valueOf(SHARE)).and("seconds", facts.valueOf(SECONDS));
->>>>>>> 9d7b19c (Show the evidence of any call, keep a chained decision log)
     }
 }
