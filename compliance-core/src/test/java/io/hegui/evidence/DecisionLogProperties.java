@@ -64,7 +64,7 @@ class DecisionLogProperties {
         bytes = 0;
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 1_000)
     void one_flipped_bit_anywhere_is_found_and_its_entry_named(
             @ForAll @IntRange(max = Integer.MAX_VALUE - 1) int at, @ForAll @IntRange(max = 7) int bit)
             throws IOException {

@@ -38,12 +38,13 @@ class EvidenceCommandsTest {
 
     @Test
     void finds_a_call_by_id_and_by_minute_and_number() throws IOException {
-        String[] call = Files.readAllLines(temp.resolve("clean/calls.csv")).get(100).split(",");
+        String[] call =
+                Files.readAllLines(temp.resolve("clean/calls.csv")).get(100).split(",");
         program.run("evidence", path("clean"), call[0]);
 
         String byId = program.prints("evidence", path("clean"), call[0]);
-        String byMinute = program.prints(
-                "evidence", path("clean"), "--at", call[3].substring(0, 16), "--number", call[2]);
+        String byMinute =
+                program.prints("evidence", path("clean"), "--at", call[3].substring(0, 16), "--number", call[2]);
 
         assertThat(byId).contains(call[0]).doesNotContain(call[2]);
         assertThat(byMinute).isEqualTo(byId);
@@ -105,7 +106,12 @@ class EvidenceCommandsTest {
         assertThat(report.findValuesAsText("rule")).contains("anomaly/night-call", "anomaly/hourly-frequency");
         JsonNode day = report.path("days").get(0);
         JsonNode alone = json.readTree(program.prints(
-                "anomalies", path("faulty"), "--format", "json", "--day", day.path("day").asText()));
+                "anomalies",
+                path("faulty"),
+                "--format",
+                "json",
+                "--day",
+                day.path("day").asText()));
         assertThat(alone.path("days")).hasSize(1);
         assertThat(alone.path("days").get(0)).isEqualTo(day);
         assertThat(program.prints("anomalies", path("clean"))).contains("未发现异常");
@@ -117,7 +123,8 @@ class EvidenceCommandsTest {
         assertThat(program.run("verify", path("faulty"))).isEqualTo(1);
 
         program.run("seal", path("clean"), "--out", path("clean.seal"));
-        assertThat(program.run("verify", path("clean"), "--seal", path("clean.seal"))).isEqualTo(0);
+        assertThat(program.run("verify", path("clean"), "--seal", path("clean.seal")))
+                .isEqualTo(0);
         Path calls = temp.resolve("clean/calls.csv");
         String text = Files.readString(calls);
         Files.writeString(calls, text.replaceFirst("OUTBOUND", "INBOUND"));

@@ -72,7 +72,8 @@ class DailyAnomaliesTest {
             if (rule.equals("anomaly/hourly-frequency")
                     || rule.equals("anomaly/daily-frequency")
                     || rule.equals("anomaly/repeated-callee")) {
-                audited.put(rule + " " + finding.subject(), (Long) finding.values().get("measured"));
+                audited.put(
+                        rule + " " + finding.subject(), (Long) finding.values().get("measured"));
             }
         }
 
@@ -109,7 +110,8 @@ class DailyAnomaliesTest {
         for (int day = 10; day <= 12; day++) {
             LocalDate wanted = LocalDate.of(2024, 3, day);
             List<Detection> ofDay = detections(calls, null).stream()
-                    .filter(detection -> detection.day() == null || detection.day().equals(wanted))
+                    .filter(detection ->
+                            detection.day() == null || detection.day().equals(wanted))
                     .toList();
             assertThat(detections(calls, wanted)).isEqualTo(ofDay);
         }
