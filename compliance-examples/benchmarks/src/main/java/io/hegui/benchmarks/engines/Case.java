@@ -1,0 +1,41 @@
+package io.hegui.benchmarks.engines;
+
+import io.hegui.io.CallChunk;
+import io.hegui.io.PackageFolder;
+import io.hegui.model.CallRecord;
+import io.hegui.model.ConsentRecord;
+import io.hegui.model.InspectionPackage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the rules are run on. Immutable and thread-safe.
+ *
+ * @param inspection the package without its records
+ * @param asOf day of the audit
+ * @param calls calls in memory
+ * @param consents consents in memory
+ */
+public record Case(
+        InspectionPackage inspection, LocalDate asOf, List<CallRecord> calls, List<ConsentRecord> consents) {
+
+    /** Reads a package folder into memory. */
+    public static Case read(Path folder, LocalDate asOf) {
+        PackageFolder held = PackageFolder.open(folder);
+        List<CallRecord> calls = new ArrayList<>();
+        for (CallChunk chunk : held.callChunks(1)) {
+            chunk.read(calls::add);
+        }
+        List<ConsentRecord> consents = new ArrayList<>();
+        Objects.requireNonNull(held.consents(), "no consents").all().forEach(consents::add);
+        return new Case(held.inspection(), asOf, List.copyOf(calls), List.copyOf(consents));
+    }
+
+    /** The reporting year. */
+    public int year() {
+        return Objects.requireNonNull(inspection.year(), "no year");
+    }
+}
