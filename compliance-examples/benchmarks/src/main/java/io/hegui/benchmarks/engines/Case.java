@@ -10,17 +10,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules are run on. Immutable and thread-safe.
  *
- * @param inspection the package without its records
+ * @param year the reporting year
  * @param asOf day of the audit
  * @param calls calls in memory
  * @param consents consents in memory
+ * @param inspection the package without its records; null where only one call is judged
  */
 public record Case(
-        InspectionPackage inspection, LocalDate asOf, List<CallRecord> calls, List<ConsentRecord> consents) {
+        int year,
+        LocalDate asOf,
+        List<CallRecord> calls,
+        List<ConsentRecord> consents,
+        @Nullable InspectionPackage inspection) {
 
     /** Reads a package folder into memory. */
     public static Case read(Path folder, LocalDate asOf) {
@@ -31,11 +37,7 @@ public record Case(
         }
         List<ConsentRecord> consents = new ArrayList<>();
         Objects.requireNonNull(held.consents(), "no consents").all().forEach(consents::add);
-        return new Case(held.inspection(), asOf, List.copyOf(calls), List.copyOf(consents));
-    }
-
-    /** The reporting year. */
-    public int year() {
-        return Objects.requireNonNull(inspection.year(), "no year");
+        int year = Objects.requireNonNull(held.inspection().year(), "no year");
+        return new Case(year, asOf, List.copyOf(calls), List.copyOf(consents), held.inspection());
     }
 }

@@ -12,6 +12,7 @@ import io.hegui.rule.RuleSet;
 import io.hegui.rule.Verdict;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class HeguiEngine implements Engine {
         if (rules.rules().size() != BY_RULE.size()) {
             throw new IllegalStateException("found " + rules.rules().size() + " of " + BY_RULE.size() + " rules");
         }
-        Facts facts = Facts.of(given.inspection(), given.asOf(), rules)
+        Facts facts = Facts.of(Objects.requireNonNull(given.inspection(), "no package"), given.asOf(), rules)
                 .consents(HeldConsents.of(given.consents()))
                 .build();
         auditor = Auditor.open(facts, rules);
