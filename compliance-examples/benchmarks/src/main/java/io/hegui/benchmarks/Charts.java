@@ -26,8 +26,7 @@ final class Charts {
     /** Writes the chart into the folder. */
     static void draw(Section.Chart chart, Path folder) throws IOException {
         String file = folder.resolve(chart.file()).toString();
-        VectorGraphicsEncoder.saveVectorGraphic(
-                drawn(chart), file, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+        VectorGraphicsEncoder.saveVectorGraphic(drawn(chart), file, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
     }
 
     /** Writes the chart as PNG. */

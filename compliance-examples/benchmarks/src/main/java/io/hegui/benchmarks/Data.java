@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Packages to run on, made where they are not there yet; the same on any machine. Stateless and thread-safe. */
@@ -41,7 +42,7 @@ public final class Data {
 
     /** Folder of a package of that many calls, as CSV or JSON lines, in one file or in twelve. */
     public static Path folder(Path work, int calls, PackagePlan.Format format, boolean split) {
-        String name = calls + "-" + format.name().toLowerCase(java.util.Locale.ROOT) + (split ? "-split" : "");
+        String name = calls + "-" + format.name().toLowerCase(Locale.ROOT) + (split ? "-split" : "");
         return made(work.resolve(name), plan(calls).withFiles(format, false, split));
     }
 

@@ -36,21 +36,16 @@ final class FilesRun {
         List<Ratio> ratios = new ArrayList<>();
         ratios.add(Ratio.atMost(
                 "CSV to report, to FastCSV making typed records",
-                measured.ratios(
-                        "CSV, 1 thread: report", WARM_CPU, "CSV, 1 thread: FastCSV, typed records", WARM_CPU),
+                measured.ratios("CSV, 1 thread: report", WARM_CPU, "CSV, 1 thread: FastCSV, typed records", WARM_CPU),
                 1.3));
         ratios.add(Ratio.atMost(
                 "JSON lines to report, to JsonParser alone",
                 measured.ratios(
-                        "JSON lines, 1 thread: report",
-                        WARM_CPU,
-                        "JSON lines, 1 thread: JsonParser alone",
-                        WARM_CPU),
+                        "JSON lines, 1 thread: report", WARM_CPU, "JSON lines, 1 thread: JsonParser alone", WARM_CPU),
                 1.3));
         ratios.add(Ratio.atLeast(
                 "12 rules in DuckDB to all rules in Hegui, cold, by the wall",
-                measured.ratios(
-                        "CSV, 2 threads: 12 rules in DuckDB", COLD_WALL, "CSV, 2 threads: report", COLD_WALL),
+                measured.ratios("CSV, 2 threads: 12 rules in DuckDB", COLD_WALL, "CSV, 2 threads: report", COLD_WALL),
                 3));
         ratios.add(Ratio.atLeast(
                 "two threads to one, one file, by the wall",

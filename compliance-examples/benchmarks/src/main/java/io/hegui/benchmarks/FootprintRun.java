@@ -19,7 +19,7 @@ final class FootprintRun {
     static Section run() throws IOException {
         List<List<String>> rows = new ArrayList<>();
         double total = 0;
-        for (String entry : classPath().split(File.pathSeparator)) {
+        for (String entry : List.of(classPath().split(File.pathSeparator, -1))) {
             Path jar = Path.of(entry);
             if (!Files.isRegularFile(jar)) {
                 throw new IOException(entry + " is no jar: run it from the phase verify");

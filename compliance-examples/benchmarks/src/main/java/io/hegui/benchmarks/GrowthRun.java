@@ -39,8 +39,7 @@ final class GrowthRun {
             if (calls * MILLION <= most) {
                 Path document = document(work, calls * MILLION);
                 audited.put(
-                        (double) calls,
-                        measured(HEAP, "stream", document, calls * MILLION, MemoryRun.CONSENTS, 0, 1));
+                        (double) calls, measured(HEAP, "stream", document, calls * MILLION, MemoryRun.CONSENTS, 0, 1));
                 made.put((double) calls, measured(HEAP, "generate", calls * MILLION, MemoryRun.CONSENTS));
             }
         }
@@ -71,7 +70,10 @@ final class GrowthRun {
                                 true,
                                 List.of(
                                         curve("audit", audited, f -> f.getOrDefault("stream.cpu", Double.NaN)),
-                                        curve("making the calls", made, f -> f.getOrDefault("stream.cpu", Double.NaN)))),
+                                        curve(
+                                                "making the calls",
+                                                made,
+                                                f -> f.getOrDefault("stream.cpu", Double.NaN)))),
                         new Section.Chart(
                                 "growth-memory.svg",
                                 "Memory of the same runs",
@@ -138,9 +140,7 @@ final class GrowthRun {
                         x,
                         y,
                         false,
-                        List.of(
-                                new Section.Curve("wall", xs, walls),
-                                new Section.Curve("processor", xs, cpus)))));
+                        List.of(new Section.Curve("wall", xs, walls), new Section.Curve("processor", xs, cpus)))));
     }
 
     private static Section consents(Path work, int most) throws IOException {
@@ -162,19 +162,15 @@ final class GrowthRun {
                 List.of(new Section.Table(
                         List.of("consents", "seconds, wall", "processor seconds", "resident MB at -Xmx12g"), rows)),
                 List.of(),
-                List.of(
-                        new Section.Chart(
-                                "growth-consents.svg",
-                                "One million calls from CSV with so many consents, two threads",
-                                "million consents",
-                                "seconds",
-                                false,
-                                List.of(
-                                        curve("wall", audited, f -> f.getOrDefault("pass1.wall", Double.NaN) / 1000),
-                                        curve(
-                                                "processor",
-                                                audited,
-                                                f -> f.getOrDefault("pass1.cpu", Double.NaN) / 1000)))));
+                List.of(new Section.Chart(
+                        "growth-consents.svg",
+                        "One million calls from CSV with so many consents, two threads",
+                        "million consents",
+                        "seconds",
+                        false,
+                        List.of(
+                                curve("wall", audited, f -> f.getOrDefault("pass1.wall", Double.NaN) / 1000),
+                                curve("processor", audited, f -> f.getOrDefault("pass1.cpu", Double.NaN) / 1000)))));
     }
 
     private static Map<String, Double> measured(List<String> jvm, Object... arguments) {

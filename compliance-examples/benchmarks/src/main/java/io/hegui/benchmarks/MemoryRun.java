@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How many calls fit into how much heap, from memory and from files. Stateless. */
@@ -31,7 +32,8 @@ final class MemoryRun {
         List<Ratio> ratios = new ArrayList<>();
         for (Size size : SIZES) {
             if (size.calls <= most) {
-                Path document = BigPackage.folder(work, size.calls, CONSENTS, false).resolve("inspection.json");
+                Path document =
+                        BigPackage.folder(work, size.calls, CONSENTS, false).resolve("inspection.json");
                 add(
                         rows,
                         ratios,
@@ -54,7 +56,15 @@ final class MemoryRun {
             }
         }
         Section.Table table = new Section.Table(
-                List.of("calls", "heap", "", "ns a record, wall", "processor", "resident MB", "collections", "their ms"),
+                List.of(
+                        "calls",
+                        "heap",
+                        "",
+                        "ns a record, wall",
+                        "processor",
+                        "resident MB",
+                        "collections",
+                        "their ms"),
                 rows);
         return Section.of("memory", List.of(table), ratios);
     }
@@ -66,7 +76,7 @@ final class MemoryRun {
             String from,
             String figure,
             Map<String, Double> measured) {
-        String calls = String.format(java.util.Locale.ROOT, "%,d", size.calls);
+        String calls = String.format(Locale.ROOT, "%,d", size.calls);
         boolean full = measured.containsKey(Fork.OUT_OF_MEMORY);
         System.err.println(calls + " " + size.heap + " " + from + " " + measured);
         ratios.add(Ratio.exact(calls + " calls " + from + " out of memory at -Xmx" + size.heap, full ? 1 : 0, 0));

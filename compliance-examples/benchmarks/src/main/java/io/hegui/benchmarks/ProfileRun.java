@@ -59,7 +59,8 @@ final class ProfileRun {
     }
 
     private static void flame(Path recording, Path html, String kind) throws IOException {
-        JfrToFlame.convert(recording.toString(), html.toString(), new Arguments(kind, "--title", "Hegui, audit from CSV"));
+        JfrToFlame.convert(
+                recording.toString(), html.toString(), new Arguments(kind, "--title", "Hegui, audit from CSV"));
     }
 
     private static List<Section.Table> tables(Path recording) throws IOException {
@@ -114,7 +115,8 @@ final class ProfileRun {
 
     /** What the compiler made stands right above or below the method in which it was written. */
     private static boolean isLambda(RecordedMethod method) {
-        return method.getType().getName().contains("$$Lambda") || method.getName().startsWith("lambda$");
+        return method.getType().getName().contains("$$Lambda")
+                || method.getName().startsWith("lambda$");
     }
 
     private static String nearest(RecordedStackTrace trace) {

@@ -97,7 +97,7 @@ record Results(Path page, Path folder) {
             text.append("\n![")
                     .append(chart.title())
                     .append("](")
-                    .append(page.getParent().relativize(folder))
+                    .append(folder.getFileName())
                     .append('/')
                     .append(chart.file())
                     .append(")\n");

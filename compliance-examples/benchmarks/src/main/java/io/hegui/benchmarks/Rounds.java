@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Contenders that run in turn, round after round, so that a neighbour's noise hits all of them. For one thread. */
@@ -25,7 +26,7 @@ final class Rounds {
         for (int round = 1; round <= rounds; round++) {
             for (Map.Entry<String, Supplier<Map<String, Double>>> contender : contenders.entrySet()) {
                 Map<String, Double> figures = contender.getValue().get();
-                measured.get(contender.getKey()).add(figures);
+                measured.computeIfAbsent(contender.getKey(), name -> new ArrayList<>()).add(figures);
                 System.err.println("round " + round + " " + contender.getKey() + " " + rounded(figures));
             }
         }
@@ -39,7 +40,7 @@ final class Rounds {
     }
 
     /** Names of the contenders. */
-    java.util.Set<String> contenders() {
+    Set<String> contenders() {
         return contenders.keySet();
     }
 

@@ -7,9 +7,12 @@ import io.hegui.benchmarks.start.HandStart;
 import io.hegui.benchmarks.start.HeguiStart;
 import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** From the start of a JVM to its end with one decision made; processes in turn. Stateless. */
 final class StartRun {
@@ -51,17 +54,13 @@ final class StartRun {
                 List.of());
     }
 
-    private static java.util.function.Supplier<java.util.Map<String, Double>> engine(String id, String... without) {
+    private static Supplier<Map<String, Double>> engine(String id, String... without) {
         List<String> words = new ArrayList<>(List.of(NEEDLESS));
         words.addAll(List.of(without));
         if (!id.equals("cel")) {
             words.addAll(List.of(CEL));
         }
-        return new Fork(
-                        List.of(),
-                        Fork.classPathWithout(words.toArray(new String[0])),
-                        EngineStart.class,
-                        List.of(id))
+        return new Fork(List.of(), Fork.classPathWithout(words.toArray(new String[0])), EngineStart.class, List.of(id))
                 ::run;
     }
 
@@ -72,7 +71,7 @@ final class StartRun {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IOException(e);
         }
     }

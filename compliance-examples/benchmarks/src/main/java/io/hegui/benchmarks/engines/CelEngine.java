@@ -1,6 +1,5 @@
 package io.hegui.benchmarks.engines;
 
-import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CEL: the seven rules that one call decides, each an expression, over one map of variables a call. Looking up the consent
- * and the shape of a number stay in Java, in its favour.
+ * and the shape of a number stay in Java, in its favour; of its two runtimes this is the faster one here.
  */
 public final class CelEngine implements Engine {
 
@@ -91,9 +90,7 @@ public final class CelEngine implements Engine {
         NUMBERS.forEach(name -> builder.addVar(name, SimpleType.INT));
         TRUTHS.forEach(name -> builder.addVar(name, SimpleType.BOOL));
         CelCompiler compiler = builder.build();
-        CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(CelOptions.current().build())
-                .build();
+        CelRuntime runtime = CelRuntimeFactory.legacyCelRuntimeBuilder().build();
         EXPRESSIONS.forEach((check, text) -> programs.put(check, program(compiler, runtime, text)));
     }
 
@@ -148,7 +145,9 @@ public final class CelEngine implements Engine {
         all.put("recording", text(call.recordingFile()));
         all.put("talk", call.talkSeconds() == null ? -1L : (long) call.talkSeconds());
         all.put("start", call.startedAt() == null ? 0L : call.startedAt().localSecond());
-        all.put("second", call.startedAt() == null ? 0L : (long) call.startedAt().secondOfDay());
+        all.put(
+                "second",
+                call.startedAt() == null ? 0L : (long) call.startedAt().secondOfDay());
         all.put("day", call.startedAt() == null ? 0L : (long) call.startedAt().epochDay());
         all.put("firstKept", firstKept);
         all.put("asOf", asOf);

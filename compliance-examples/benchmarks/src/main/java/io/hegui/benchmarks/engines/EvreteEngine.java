@@ -26,8 +26,7 @@ public final class EvreteEngine implements Engine {
                 new KnowledgeService().newKnowledge().builder();
         for (Map.Entry<Check, Predicate<CallRecord>> failing :
                 Predicates.failing(given).entrySet()) {
-            Predicate<Object[]> fails =
-                    values -> failing.getValue().test((CallRecord) values[0]);
+            Predicate<Object[]> fails = values -> failing.getValue().test((CallRecord) values[0]);
             builder = builder.newRule(failing.getKey().name())
                     .forEach(CALL, CallRecord.class)
                     .where(fails, CALL)

@@ -31,8 +31,7 @@ final class Predicates {
         failing.put(
                 Check.CONSENT,
                 call -> call.marketing() && call.startedAt() != null && call.callee() != null && consents.lacks(call));
-        failing.put(
-                Check.IDENTIFICATION, call -> call.marketing() && call.connected() && Announcement.isMissing(call));
+        failing.put(Check.IDENTIFICATION, call -> call.marketing() && call.connected() && Announcement.isMissing(call));
         failing.put(Check.NIGHT, Predicates::isAtNight);
         failing.put(
                 Check.RETENTION,

@@ -160,7 +160,8 @@ public final class BigCalls implements Iterable<CallRecord> {
         long user = consent >= 0 ? consent : Math.floorMod(draw >>> 20, (long) users);
         // marketing keeps to its own agents, every fourth
         int agents = agents(calls) / 4;
-        int agent = (int) Math.floorMod(draw >>> 8, (long) agents) * 4 + (marketing ? 0 : 1 + (int) ((draw >>> 40) & 1));
+        int agent =
+                (int) Math.floorMod(draw >>> 8, (long) agents) * 4 + (marketing ? 0 : 1 + (int) ((draw >>> 40) & 1));
         String id = Long.toString(100_000_000L + serial);
         PhoneNumber number = phone(user(user));
         int line = (int) (serial % lines(calls));
@@ -172,9 +173,7 @@ public final class BigCalls implements Iterable<CallRecord> {
                 5 + (int) (draw >>> 60 & 7),
                 connected ? 20 + (int) (draw >>> 50 & 255) : 0,
                 outbound ? Direction.OUTBOUND : Direction.INBOUND,
-                marketing
-                        ? Purpose.MARKETING
-                        : outbound ? Purpose.NOTIFICATION : IN[(int) (draw >>> 30 & 3)],
+                marketing ? Purpose.MARKETING : outbound ? Purpose.NOTIFICATION : IN[(int) (draw >>> 30 & 3)],
                 connected ? Outcome.CONNECTED : outbound ? Outcome.NO_ANSWER : Outcome.USER_HUNG_UP,
                 agent(agent),
                 null,

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A package of any size made of {@link BigCalls}, written quickly: for how cost grows. Fixtures make the packages whose
@@ -138,7 +139,7 @@ public final class BigPackage {
         }
     }
 
-    private static void field(StringBuilder line, @org.jspecify.annotations.Nullable Object value) {
+    private static void field(StringBuilder line, @Nullable Object value) {
         if (value != null) {
             line.append(value);
         }

@@ -44,8 +44,7 @@ public final class Child {
     private static void audit(Probe probe, Path folder, int records, int threads, int passes) throws IOException {
         for (int pass = 1; pass <= passes; pass++) {
             probe.time("pass" + pass, records, () -> {
-                InspectionReport report =
-                        Hegui.standard().withThreads(threads).inspect(folder, Data.AS_OF);
+                InspectionReport report = Hegui.standard().withThreads(threads).inspect(folder, Data.AS_OF);
                 long read = report.audit().statistics().calls();
                 if (read != records) {
                     throw new IllegalStateException("read " + read + " of " + records + " calls");
@@ -61,13 +60,12 @@ public final class Child {
     private static void read(Probe probe, String reader, Path folder, int records, int passes) throws IOException {
         for (int pass = 1; pass <= passes; pass++) {
             probe.time("pass" + pass, records, () -> {
-                long read =
-                        switch (reader) {
-                            case "fastcsv-fields" -> Readers.fastCsvFields(folder.resolve("calls.csv"));
-                            case "fastcsv-records" -> Readers.fastCsvRecords(folder.resolve("calls.csv"));
-                            case "jackson-tokens" -> Readers.jacksonTokens(folder.resolve("calls.jsonl"));
-                            default -> throw new IllegalArgumentException("unknown reader " + reader);
-                        };
+                long read = switch (reader) {
+                    case "fastcsv-fields" -> Readers.fastCsvFields(folder.resolve("calls.csv"));
+                    case "fastcsv-records" -> Readers.fastCsvRecords(folder.resolve("calls.csv"));
+                    case "jackson-tokens" -> Readers.jacksonTokens(folder.resolve("calls.jsonl"));
+                    default -> throw new IllegalArgumentException("unknown reader " + reader);
+                };
                 if (read != records) {
                     throw new IllegalStateException("read " + read + " of " + records + " calls");
                 }

@@ -30,7 +30,7 @@ public final class DuckDb {
 
     /** Counts what the rules find. */
     public static Counts count(Path folder, int threads) throws IOException {
-        String[] statements = script(folder).split(";\\s*\n");
+        String[] statements = script(folder).split(";\\s*\n", -1);
         Counts counts = new Counts();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
@@ -38,8 +38,8 @@ public final class DuckDb {
             for (String sql : statements) {
                 if (sql.startsWith("-- ")) {
                     // each query is headed by the name of its rule
-                    Check check = Check.valueOf(
-                            sql.substring(3, sql.indexOf('\n')).strip());
+                    Check check =
+                            Check.valueOf(sql.substring(3, sql.indexOf('\n')).strip());
                     try (ResultSet result = statement.executeQuery(sql)) {
                         result.next();
                         counts.add(check, result.getLong(1));

@@ -2,6 +2,7 @@ package io.hegui.benchmarks.process;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,9 +40,9 @@ public record Fork(List<String> jvm, String classPath, Class<?> main, List<Strin
 
     /** This class path without entries whose path holds one of these words. */
     public static String classPathWithout(String... words) {
-        return Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> Arrays.stream(words).noneMatch(entry::contains))
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /**

@@ -52,8 +52,8 @@ final class Probe {
             collections += collector.getCollectionCount();
             millis += collector.getCollectionTime();
         }
-        put("gc.count", collections);
-        put("gc.millis", millis);
+        put("gc.count", (double) collections);
+        put("gc.millis", (double) millis);
         put("rss.mb", residentMegabytes());
         System.out.println(MARK + new ObjectMapper().writeValueAsString(values));
     }

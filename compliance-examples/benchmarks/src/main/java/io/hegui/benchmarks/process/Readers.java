@@ -21,6 +21,7 @@ final class Readers {
     private static final int COLUMNS = 22;
 
     /** Keeps what was read from being optimised away. */
+    @SuppressWarnings("UnusedVariable")
     private static volatile int seen;
 
     private Readers() {}

@@ -27,6 +27,7 @@ import java.util.concurrent.Future;
 final class StreamAudit {
 
     /** Keeps calls from being optimised away. */
+    @SuppressWarnings("UnusedVariable")
     private static volatile long seen;
 
     private StreamAudit() {}

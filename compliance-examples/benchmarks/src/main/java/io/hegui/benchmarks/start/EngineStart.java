@@ -17,6 +17,7 @@ public final class EngineStart {
         Engine engine = Engine.Kind.ofId(arguments[0])
                 .open(new Case(2024, Data.AS_OF, List.of(), List.of(OneCall.consent()), null));
         Counts counts = engine.count(List.of(OneCall.call()));
-        OneCall.requireOne(counts.get(Check.CALLING_HOURS) + counts.get(Check.NUMBER_SHAPE) + counts.get(Check.CONSENT));
+        OneCall.requireOne(
+                counts.get(Check.CALLING_HOURS) + counts.get(Check.NUMBER_SHAPE) + counts.get(Check.CONSENT));
     }
 }

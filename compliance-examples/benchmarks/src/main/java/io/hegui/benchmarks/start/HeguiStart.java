@@ -18,8 +18,8 @@ import java.util.Set;
 public final class HeguiStart {
 
     /** The rules that a decision before a call asks. */
-    private static final Set<String> ASKED = Set.of(
-            "call/number-format", "marketing/calling-hours", "marketing/consent", "marketing/do-not-call");
+    private static final Set<String> ASKED =
+            Set.of("call/number-format", "marketing/calling-hours", "marketing/consent", "marketing/do-not-call");
 
     private HeguiStart() {}
 
@@ -38,7 +38,8 @@ public final class HeguiStart {
         for (Rule rule : rules.rules()) {
             if (rule instanceof CallRule callRule) {
                 RecordCheck<CallRecord> check = callRule.prepare(facts);
-                if (check.judge(call).verdict() == Verdict.FAIL && ASKED.contains(rule.id().value())) {
+                if (check.judge(call).verdict() == Verdict.FAIL
+                        && ASKED.contains(rule.id().value())) {
                     objections++;
                 }
             }

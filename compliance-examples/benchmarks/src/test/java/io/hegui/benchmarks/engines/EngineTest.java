@@ -3,7 +3,9 @@ package io.hegui.benchmarks.engines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.benchmarks.Data;
+import io.hegui.benchmarks.process.DuckDb;
 import io.hegui.fixtures.PackagePlan;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,9 @@ class EngineTest {
     @Test
     void every_rule_finds_something() {
         assertThat(given.calls()).hasSize(CALLS);
-        assertThat(byHand.toMap(false)).allSatisfy((check, count) -> assertThat(count)
-                .describedAs("%s", check)
-                .isPositive());
+        assertThat(byHand.toMap(false))
+                .allSatisfy((check, count) ->
+                        assertThat(count).describedAs("%s", check).isPositive());
     }
 
     @ParameterizedTest
@@ -43,6 +45,13 @@ class EngineTest {
         Counts counts = engine.count(given.calls());
 
         assertThat(counts.toMap(engine.singleOnly())).isEqualTo(byHand.toMap(engine.singleOnly()));
+    }
+
+    @Test
+    void sql_counts_the_same() throws IOException {
+        Path folder = Data.folder(work, CALLS, PackagePlan.Format.CSV, false);
+
+        assertThat(DuckDb.count(folder, 1).toMap(false)).isEqualTo(byHand.toMap(false));
     }
 
     @ParameterizedTest
