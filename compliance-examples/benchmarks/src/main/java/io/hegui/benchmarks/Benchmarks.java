@@ -130,7 +130,7 @@ public final class Benchmarks {
         return EnginesRun.run(work.toAbsolutePath(), rounds, 5, 5);
     }
 
-    private Section files() {
+    private Section files() throws IOException {
         return FilesRun.run(work.toAbsolutePath(), calls, rounds);
     }
 

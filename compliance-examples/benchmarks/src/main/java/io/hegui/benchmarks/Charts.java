@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.knowm.xchart.BitmapEncoder;
@@ -25,8 +26,11 @@ final class Charts {
 
     /** Writes the chart into the folder. */
     static void draw(Section.Chart chart, Path folder) throws IOException {
-        String file = folder.resolve(chart.file()).toString();
-        VectorGraphicsEncoder.saveVectorGraphic(drawn(chart), file, VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+        Path file = folder.resolve(chart.file());
+        VectorGraphicsEncoder.saveVectorGraphic(
+                drawn(chart), file.toString(), VectorGraphicsEncoder.VectorGraphicsFormat.SVG);
+        // letters are drawn as outlines with a dozen decimals, of which one can be seen
+        Files.writeString(file, Files.readString(file).replaceAll("(\\.\\d)\\d+", "$1"));
     }
 
     /** Writes the chart as PNG. */
@@ -48,7 +52,8 @@ final class Charts {
                 .setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12))
                 .setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 14))
                 .setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12))
-                .setLegendPosition(Styler.LegendPosition.InsideNE)
+                .setLegendPosition(Styler.LegendPosition.OutsideS)
+                .setLegendLayout(Styler.LegendLayout.Horizontal)
                 .setChartBackgroundColor(Color.WHITE)
                 .setPlotBorderVisible(false)
                 .setDecimalPattern("#,##0.##");

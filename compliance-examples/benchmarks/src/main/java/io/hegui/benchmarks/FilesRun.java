@@ -1,7 +1,12 @@
 package io.hegui.benchmarks;
 
+import io.hegui.benchmarks.engines.Case;
+import io.hegui.benchmarks.engines.Counts;
+import io.hegui.benchmarks.engines.Engine;
+import io.hegui.benchmarks.process.DuckDb;
 import io.hegui.benchmarks.process.Fork;
 import io.hegui.fixtures.PackagePlan.Format;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +23,8 @@ final class FilesRun {
 
     private FilesRun() {}
 
-    static Section run(Path work, int calls, int rounds) {
+    static Section run(Path work, int calls, int rounds) throws IOException {
+        requireSameCounts(work);
         Path csv = Data.folder(work, calls, Format.CSV, false);
         Path json = Data.folder(work, calls, Format.JSONL, false);
         Path split = Data.folder(work, calls, Format.CSV, true);
@@ -57,6 +63,17 @@ final class FilesRun {
                         "12 CSV files, 1 thread: report", WARM_WALL, "12 CSV files, 2 threads: report", WARM_WALL),
                 1.7));
         return Section.of("files", List.of(table(measured)), ratios);
+    }
+
+    /** SQL and the loop by hand count the same, or nothing is timed. */
+    private static void requireSameCounts(Path work) throws IOException {
+        Path folder = Data.folder(work, EnginesBenchmark.CALLS, Format.CSV, false);
+        Case given = Case.read(folder, Data.AS_OF);
+        Counts byHand = Engine.Kind.HAND.open(given).count(given.calls());
+        Counts bySql = DuckDb.count(folder, 2);
+        if (!bySql.toMap(false).equals(byHand.toMap(false))) {
+            throw new IllegalStateException("SQL counts " + bySql + ", by hand " + byHand);
+        }
     }
 
     private static Fork reader(String name, Path folder, int calls) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 final class GrowthRun {
 
     private static final int MILLION = 1_000_000;
+    private static final double NANOS = 1e9;
     private static final List<String> HEAP = List.of("-Xmx3g");
     private static final List<String> LARGE_HEAP = List.of("-Xmx12g");
 
@@ -25,7 +26,10 @@ final class GrowthRun {
     /** Calls up to {@code mostCalls} and consents up to {@code mostConsents}; medians of so many rounds. */
     static List<Section> run(Path work, int mostCalls, int mostConsents, int rounds) throws IOException {
         return List.of(
-                calls(work, mostCalls), rules(work, rounds), threads(work, rounds), consents(work, mostConsents));
+                calls(work, mostCalls),
+                rules(work, mostCalls, rounds),
+                threads(work, mostCalls, rounds),
+                consents(work, mostCalls, mostConsents));
     }
 
     private static Path document(Path work, int calls) throws IOException {
@@ -35,13 +39,11 @@ final class GrowthRun {
     private static Section calls(Path work, int most) throws IOException {
         Map<Double, Map<String, Double>> audited = new LinkedHashMap<>();
         Map<Double, Map<String, Double>> made = new LinkedHashMap<>();
-        for (int calls : new int[] {1, 2, 5, 10, 20, 50, 100}) {
-            if (calls * MILLION <= most) {
-                Path document = document(work, calls * MILLION);
-                audited.put(
-                        (double) calls, measured(HEAP, "stream", document, calls * MILLION, MemoryRun.CONSENTS, 0, 1));
-                made.put((double) calls, measured(HEAP, "generate", calls * MILLION, MemoryRun.CONSENTS));
-            }
+        for (int calls : sizes(most)) {
+            double millions = (double) calls / MILLION;
+            Path document = document(work, calls);
+            audited.put(millions, measured(HEAP, "stream", document, calls, MemoryRun.CONSENTS, 0, 1));
+            made.put(millions, measured(HEAP, "generate", calls, MemoryRun.CONSENTS));
         }
         List<List<String>> rows = new ArrayList<>();
         audited.forEach((calls, figures) -> rows.add(List.of(
@@ -83,9 +85,19 @@ final class GrowthRun {
                                 List.of(curve("resident", audited, f -> f.getOrDefault("rss.mb", Double.NaN))))));
     }
 
-    private static Section rules(Path work, int rounds) throws IOException {
+    /** 1 to 100 million, or less for a trial. */
+    private static int[] sizes(int most) {
+        int[] sizes = IntStream.of(1, 2, 5, 10, 20, 50, 100)
+                .map(millions -> millions * MILLION)
+                .filter(calls -> calls <= most)
+                .toArray();
+        return sizes.length == 0 ? new int[] {most} : sizes;
+    }
+
+    private static Section rules(Path work, int mostCalls, int rounds) throws IOException {
         int all = RuleSets.load().rules().size();
-        Path document = document(work, MILLION);
+        int calls = Math.min(MILLION, mostCalls);
+        Path document = document(work, calls);
         Rounds measured = new Rounds();
         List<Integer> counts = IntStream.concat(IntStream.of(10, 25, 50, 100), IntStream.of(all))
                 .boxed()
@@ -93,14 +105,15 @@ final class GrowthRun {
         for (int count : counts) {
             measured.with(
                     Integer.toString(count),
-                    Fork.task(HEAP, "stream", document, MILLION, MemoryRun.CONSENTS, count, 1)::run);
+                    Fork.task(HEAP, "stream", document, calls, MemoryRun.CONSENTS, count, 1)::run);
         }
         measured.run(rounds);
-        return curveSection(measured, counts, "growth-rules", "One million calls, one thread", "rules", "ns a record");
+        return curveSection(
+                measured, counts, "growth-rules", count(calls) + " calls, one thread", "rules", "ns a record");
     }
 
-    private static Section threads(Path work, int rounds) throws IOException {
-        int calls = 4 * MILLION;
+    private static Section threads(Path work, int mostCalls, int rounds) throws IOException {
+        int calls = Math.min(4 * MILLION, mostCalls);
         Path document = document(work, calls);
         Rounds measured = new Rounds();
         List<Integer> counts = List.of(1, 2, 4);
@@ -110,7 +123,7 @@ final class GrowthRun {
                     Fork.task(HEAP, "stream", document, calls, MemoryRun.CONSENTS, 0, count)::run);
         }
         measured.run(rounds);
-        return curveSection(measured, counts, "growth-threads", "Four million calls", "threads", "ns a record");
+        return curveSection(measured, counts, "growth-threads", count(calls) + " calls", "threads", "ns a record");
     }
 
     private static Section curveSection(
@@ -143,19 +156,20 @@ final class GrowthRun {
                         List.of(new Section.Curve("wall", xs, walls), new Section.Curve("processor", xs, cpus)))));
     }
 
-    private static Section consents(Path work, int most) throws IOException {
+    private static Section consents(Path work, int mostCalls, int most) throws IOException {
+        int calls = Math.min(MILLION, mostCalls);
         Map<Double, Map<String, Double>> audited = new LinkedHashMap<>();
         for (int consents : new int[] {0, 10_000, 100_000, MILLION, 3 * MILLION, 10 * MILLION}) {
             if (consents <= most) {
-                Path folder = BigPackage.folder(work, MILLION, consents, true);
-                audited.put(consents / (double) MILLION, measured(LARGE_HEAP, "audit", folder, MILLION, 2, 1));
+                Path folder = BigPackage.folder(work, calls, consents, true);
+                audited.put(consents / (double) MILLION, measured(LARGE_HEAP, "audit", folder, calls, 2, 1));
             }
         }
         List<List<String>> rows = new ArrayList<>();
         audited.forEach((consents, figures) -> rows.add(List.of(
                 String.format(Locale.ROOT, "%,.0f", consents * MILLION),
-                Rounds.text(figures.getOrDefault("pass1.wall", Double.NaN) / 1000),
-                Rounds.text(figures.getOrDefault("pass1.cpu", Double.NaN) / 1000),
+                Rounds.text(figures.getOrDefault("pass1.wall", Double.NaN) * calls / NANOS),
+                Rounds.text(figures.getOrDefault("pass1.cpu", Double.NaN) * calls / NANOS),
                 MemoryRun.text(figures, "rss.mb"))));
         return Section.of(
                 "growth-consents",
@@ -164,13 +178,20 @@ final class GrowthRun {
                 List.of(),
                 List.of(new Section.Chart(
                         "growth-consents.svg",
-                        "One million calls from CSV with so many consents, two threads",
+                        count(calls) + " calls from CSV with so many consents, two threads",
                         "million consents",
                         "seconds",
                         false,
                         List.of(
-                                curve("wall", audited, f -> f.getOrDefault("pass1.wall", Double.NaN) / 1000),
-                                curve("processor", audited, f -> f.getOrDefault("pass1.cpu", Double.NaN) / 1000)))));
+                                curve("wall", audited, f -> f.getOrDefault("pass1.wall", Double.NaN) * calls / NANOS),
+                                curve(
+                                        "processor",
+                                        audited,
+                                        f -> f.getOrDefault("pass1.cpu", Double.NaN) * calls / NANOS)))));
+    }
+
+    private static String count(int calls) {
+        return String.format(Locale.ROOT, "%,d", calls);
     }
 
     private static Map<String, Double> measured(List<String> jvm, Object... arguments) {

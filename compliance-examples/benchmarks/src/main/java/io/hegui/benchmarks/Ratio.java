@@ -1,5 +1,6 @@
 package io.hegui.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param bound what is wanted
  * @param margin share of the bound by which noise may miss it
  */
+@JsonIgnoreProperties({"held", "behind"}) // worked out from the others
 public record Ratio(String name, double value, boolean atMost, double bound, double margin) {
 
     private static final double LEAST_MARGIN = 0.10;

@@ -26,7 +26,8 @@ final class Rounds {
         for (int round = 1; round <= rounds; round++) {
             for (Map.Entry<String, Supplier<Map<String, Double>>> contender : contenders.entrySet()) {
                 Map<String, Double> figures = contender.getValue().get();
-                measured.computeIfAbsent(contender.getKey(), name -> new ArrayList<>()).add(figures);
+                measured.computeIfAbsent(contender.getKey(), name -> new ArrayList<>())
+                        .add(figures);
                 System.err.println("round " + round + " " + contender.getKey() + " " + rounded(figures));
             }
         }

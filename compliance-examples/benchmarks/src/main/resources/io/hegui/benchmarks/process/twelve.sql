@@ -42,9 +42,9 @@ where marketing and start is not null and callee is not null
 select count(*) from calls
 where marketing and connected
   and not coalesce(contains(announced, '营销电话')
-    and regexp_extract(announced, '@([0-9.]+)-', 1)::decimal(9, 3) <= 10
+    and try_cast(regexp_extract(announced, '@([0-9.]+)-', 1) as decimal(9, 3)) <= 10
     and length(regexp_replace(regexp_extract(announced, ':(.*)$', 1), '[^\p{L}\p{N}]', '', 'g'))
-        <= 8 * (regexp_extract(announced, '-([0-9.]+):', 1)::decimal(9, 3) - regexp_extract(announced, '@([0-9.]+)-', 1)::decimal(9, 3)), false);
+        <= 8 * (try_cast(regexp_extract(announced, '-([0-9.]+):', 1) as decimal(9, 3)) - try_cast(regexp_extract(announced, '@([0-9.]+)-', 1) as decimal(9, 3))), false);
 -- CONNECT_RATE
 select count(*) from calls where connected;
 -- SHORT_SHARE
