@@ -4,35 +4,93 @@ import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.RecordCheck;
+import io.hegui.rule.Scope;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one worker has gathered of an audit. A fresh state is the identity; merging is associative and commutative. For
  * one thread at a time; opened by {@link Auditor#newState()}.
+ *
+ * <p>Calls are taken in batches: a rule that judges some hundred calls in a row finds its code and its tables still in the
+ * processor's caches.
  */
 public final class AuditState {
 
-    /** A rule's check and its counts. */
-    record Checked(RecordCheck<CallRecord> check, RecordTally tally) {}
+    /** A rule's check, its counts, and the calls to which it can apply. */
+    record Checked(Scope scope, RecordCheck<CallRecord> check, RecordTally tally) {}
+
+    /** The checks that share a scope. */
+    private record Group(Scope scope, List<Checked> checks) {}
+
+    private static final int BATCH = 128;
 
     private final Auditor auditor;
     private final Checked[] checks;
+    private final Group[] groups;
     private final Accumulator<?>[] accumulators;
+    private final CallRecord[] batch = new CallRecord[BATCH];
+    private final CallRecord[] selected = new CallRecord[BATCH];
+    private int waiting;
 
     AuditState(Auditor auditor, List<Checked> checks, List<Accumulator<?>> accumulators) {
         this.auditor = auditor;
         this.checks = checks.toArray(new Checked[0]);
+        this.groups = groups(checks);
         this.accumulators = accumulators.toArray(new Accumulator<?>[0]);
     }
 
-    /** Takes one call: every rule judges it. */
-    public void accept(CallRecord call) {
+    private static Group[] groups(List<Checked> checks) {
+        Map<Scope, Group> groups = new LinkedHashMap<>();
         for (Checked checked : checks) {
-            checked.tally.count(checked.check.judge(call), call);
+            if (!(checked.check instanceof RecordCheck.Settled)) {
+                groups.computeIfAbsent(checked.scope, scope -> new Group(scope, new ArrayList<>()))
+                        .checks
+                        .add(checked);
+            }
+        }
+        return groups.values().toArray(new Group[0]);
+    }
+
+    /** Takes one call: every rule judges it, at the latest before the state is merged or finished. */
+    public void accept(CallRecord call) {
+        batch[waiting++] = call;
+        if (waiting == BATCH) {
+            judgeBatch();
+        }
+    }
+
+    private void judgeBatch() {
+        int size = waiting;
+        waiting = 0;
+        for (Group group : groups) {
+            CallRecord[] calls = group.scope == Scope.ALL ? batch : selected;
+            int count = group.scope == Scope.ALL ? size : select(group.scope, size);
+            for (Checked checked : group.checks) {
+                checked.tally.judge(checked.check, calls, count);
+            }
         }
         for (Accumulator<?> accumulator : accumulators) {
-            accumulator.accept(call);
+            accept(accumulator, size);
+        }
+        Arrays.fill(batch, 0, size, null);
+    }
+
+    private int select(Scope scope, int size) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            selected[count] = batch[i];
+            count += scope.includes(batch[i]) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void accept(Accumulator<?> accumulator, int size) {
+        for (int i = 0; i < size; i++) {
+            accumulator.accept(batch[i]);
         }
     }
 
@@ -45,6 +103,8 @@ public final class AuditState {
         if (other.auditor != auditor) {
             throw new IllegalArgumentException("states of two different audits can't be merged");
         }
+        judgeBatch();
+        other.judgeBatch();
         for (int i = 0; i < checks.length; i++) {
             checks[i].tally.merge(other.checks[i].tally);
         }
@@ -59,10 +119,12 @@ public final class AuditState {
     }
 
     RecordTally tally(int index) {
+        judgeBatch();
         return checks[index].tally;
     }
 
     <S extends Accumulator<S>> S accumulator(AccumulatorType<S> type) {
+        judgeBatch();
         List<AccumulatorType<?>> types = new ArrayList<>(auditor.accumulatorTypes());
         return type.type().cast(accumulators[types.indexOf(type)]);
     }

@@ -63,7 +63,7 @@ public final class Auditor {
         Facts worker = facts.forWorker();
         List<AuditState.Checked> checks = new ArrayList<>();
         for (CallRule rule : callRules) {
-            checks.add(new AuditState.Checked(rule.prepare(worker), new RecordTally(rule.spec())));
+            checks.add(new AuditState.Checked(rule.scope(), rule.prepare(worker), new RecordTally(rule.spec())));
         }
         List<Accumulator<?>> accumulators = new ArrayList<>();
         for (AccumulatorType<?> type : accumulatorTypes) {

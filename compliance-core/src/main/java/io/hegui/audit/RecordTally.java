@@ -6,6 +6,7 @@ import io.hegui.model.ConsentRecord;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Gauge;
 import io.hegui.rule.Judgement;
+import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.TopExamples;
 import io.hegui.rule.Values;
@@ -40,6 +41,20 @@ final class RecordTally {
 
     RecordTally(RuleSpec spec) {
         this.byReason = spec.byReason();
+    }
+
+    /** Counts what a check says of calls. */
+    void judge(RecordCheck<CallRecord> check, CallRecord[] calls, int size) {
+        long passes = 0;
+        for (int i = 0; i < size; i++) {
+            Judgement judgement = check.judge(calls[i]);
+            if (judgement == Judgement.PASS) {
+                passes++;
+            } else if (judgement != Judgement.NOT_APPLICABLE) {
+                count(judgement, calls[i]);
+            }
+        }
+        passed += passes;
     }
 
     void count(Judgement judgement, Object record) {

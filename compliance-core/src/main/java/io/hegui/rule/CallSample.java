@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * spread over the purposes by their share. The draw depends on the seed and on the calls, not on their order. Keeps a few
  * candidates a day and purpose. An accumulator, so for one thread at a time.
  */
+@SuppressWarnings("EnumOrdinal") // arrays by ordinal, never stored
 public final class CallSample implements Accumulator<CallSample> {
 
     private static final Comparator<Candidate> BY_RANK = Comparator.comparingLong(Candidate::rank)
             .thenComparingLong(c -> c.at().localSecond())
             .thenComparing(c -> c.call().id() == null ? "" : c.call().id());
+
+    private static final int PURPOSES = Purpose.values().length;
 
     private record Candidate(long rank, Moment at, CallRecord call) {}
 
@@ -31,6 +34,11 @@ public final class CallSample implements Accumulator<CallSample> {
         private long count;
         private int share;
         private final List<Candidate> first = new ArrayList<>();
+
+        /** Whether a call of that rank can be among the first. */
+        boolean mayTake(long rank, int size) {
+            return first.size() < size || rank <= first.get(size - 1).rank;
+        }
 
         void offer(Candidate candidate, int size) {
             int at = first.size();
@@ -50,6 +58,8 @@ public final class CallSample implements Accumulator<CallSample> {
     private final int size;
     private final int lastDay;
     private final Map<String, TreeMap<Integer, Bucket>> byPurpose = new TreeMap<>();
+    private final @Nullable Bucket[] lastBuckets = new Bucket[PURPOSES + 1];
+    private final int[] lastDays = new int[PURPOSES + 1];
 
     private CallSample(long seed, int size, LocalDate asOf) {
         this.seed = seed;
@@ -79,13 +89,24 @@ public final class CallSample implements Accumulator<CallSample> {
         }
         Bucket bucket = bucket(call.purpose(), at.epochDay());
         bucket.count++;
-        bucket.offer(new Candidate(rank(call, at), at, call), size);
+        long rank = rank(call, at);
+        if (bucket.mayTake(rank, size)) {
+            bucket.offer(new Candidate(rank, at, call), size);
+        }
     }
 
+    /** The bucket of a purpose and a day; calls of one day often come one after the other. */
     private Bucket bucket(@Nullable Purpose purpose, int day) {
-        return byPurpose
-                .computeIfAbsent(purpose == null ? "" : purpose.name(), p -> new TreeMap<>())
-                .computeIfAbsent(day, d -> new Bucket());
+        int place = purpose == null ? PURPOSES : purpose.ordinal();
+        Bucket known = lastBuckets[place];
+        if (known == null || lastDays[place] != day) {
+            known = byPurpose
+                    .computeIfAbsent(purpose == null ? "" : purpose.name(), p -> new TreeMap<>())
+                    .computeIfAbsent(day, d -> new Bucket());
+            lastBuckets[place] = known;
+            lastDays[place] = day;
+        }
+        return known;
     }
 
     /** Mixes seed, id and time so that every call is as likely as any other. */

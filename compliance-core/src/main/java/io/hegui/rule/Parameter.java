@@ -63,7 +63,11 @@ public record Parameter<T>(ParameterKey<T> key, String unit, LocalizedText meani
         if (values.size() == 1) {
             return values.get(0).value();
         }
-        return on(LocalDate.ofEpochDay(epochDay));
+        int current = values.size() - 1;
+        while (current > 0 && values.get(current).from().toEpochDay() > epochDay) {
+            current--;
+        }
+        return values.get(current).value();
     }
 
     /** The value in force on a day with its date and source. */

@@ -4,41 +4,181 @@ import io.hegui.model.PhoneNumber;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** Counts by telephone number, exact for any text; 12 bytes a slot for numbers of digits. For one thread at a time. */
+/**
+ * Counts by telephone number, exact for any text. A number of up to 12 digits takes a slot of 8 bytes with the first
+ * million of its calls, about 13 bytes a number on average; other numbers take more. The slots are spread over 64 tables,
+ * each of which grows by half and by itself, so that growing never needs all the memory twice. For one thread at a time.
+ */
 public final class PhoneCounts {
 
-    private final LongCounts packed = new LongCounts();
+    private static final int TABLE_BITS = 6;
+    private static final int FIRST_CAPACITY = 8;
+
+    /** A slot holds the count above this bit, then 4 bits of length, then 40 of value. */
+    private static final int COUNT_SHIFT = 44;
+
+    private static final int LENGTH_SHIFT = 40;
+    private static final long NUMBER = (1L << COUNT_SHIFT) - 1;
+    private static final long MOST = (1L << (Long.SIZE - COUNT_SHIFT)) - 1;
+
+    private static final int KEY_LENGTH_SHIFT = 57;
+    private static final long KEY_VALUE = (1L << KEY_LENGTH_SHIFT) - 1;
+    private static final int LONGEST_SHORT = 12;
+
+    private final long[][] tables = new long[1 << TABLE_BITS][];
+    private final int[] sizes = new int[1 << TABLE_BITS];
+
+    /** Counts of longer numbers, and of short ones what is beyond {@link #MOST}. */
+    private final LongCounts more = new LongCounts();
+
     private final Map<String, Integer> others = new TreeMap<>();
+    private int distinct;
 
     /** Counts one more of a number. */
     public void add(PhoneNumber number) {
         if (number.key() != 0) {
-            packed.add(number.key(), 1);
+            add(number.key(), 1);
         } else {
             others.merge(number.normalized(), 1, Math::addExact);
         }
     }
 
+    private void add(long key, int count) {
+        long packed = packed(key);
+        if (packed == 0) {
+            int before = more.size();
+            more.add(key, count);
+            distinct += more.size() - before;
+            return;
+        }
+        long hash = hash(packed);
+        int index = (int) (hash >>> (Long.SIZE - TABLE_BITS));
+        long[] table = tables[index];
+        if (table == null || sizes[index] * 4L >= table.length * 3L) {
+            table = grown(table, table == null ? FIRST_CAPACITY : table.length + (table.length >> 1));
+            tables[index] = table;
+        }
+        int slot = slot(table, packed, hash);
+        if (table[slot] == 0) {
+            table[slot] = packed;
+            sizes[index]++;
+            distinct++;
+        }
+        long sum = (table[slot] >>> COUNT_SHIFT) + count;
+        if (sum > MOST) {
+            more.add(key, (int) (sum - MOST));
+            sum = MOST;
+        }
+        table[slot] = sum << COUNT_SHIFT | packed;
+    }
+
     /** How often a number was counted. */
     public int get(PhoneNumber number) {
-        return number.key() != 0 ? packed.get(number.key()) : others.getOrDefault(number.normalized(), 0);
+        if (number.key() == 0) {
+            return others.getOrDefault(number.normalized(), 0);
+        }
+        long packed = packed(number.key());
+        long hash = hash(packed);
+        long[] table = tables[(int) (hash >>> (Long.SIZE - TABLE_BITS))];
+        return packed == 0 || table == null
+                ? more.get(number.key())
+                : count(table[slot(table, packed, hash)], number.key());
+    }
+
+    private int count(long slot, long key) {
+        int count = (int) (slot >>> COUNT_SHIFT);
+        return count < MOST ? count : Math.addExact(count, more.get(key));
     }
 
     /** Number of distinct numbers. */
     public int distinct() {
-        return packed.size() + others.size();
+        return distinct + others.size();
     }
 
     /** Adds all counts of another. */
     public void merge(PhoneCounts other) {
-        packed.merge(other.packed);
+        for (int i = 0; i < tables.length; i++) {
+            long[] theirs = other.tables[i];
+            if (theirs == null) {
+                continue;
+            }
+            long[] ours = tables[i];
+            long expected = (long) sizes[i] + other.sizes[i];
+            if (ours == null || expected * 4L >= ours.length * 3L) {
+                // room beforehand: numbers come in the order of slots and would crowd a table that still grows
+                tables[i] = grown(ours, Math.toIntExact(expected * 3L / 2 + 1));
+            }
+            for (long slot : theirs) {
+                if (slot != 0) {
+                    add(key(slot), (int) (slot >>> COUNT_SHIFT));
+                }
+            }
+        }
+        other.more.forEach(this::addMore);
         other.others.forEach((number, count) -> others.merge(number, count, Math::addExact));
+    }
+
+    private void addMore(long key, int count) {
+        if (packed(key) != 0) {
+            // its slot is full, or will be: the rest of a short number's count
+            more.add(key, count);
+        } else {
+            add(key, count);
+        }
     }
 
     /** Visits all numbers in no particular order. */
     public void forEach(ObjIntConsumer<PhoneNumber> visitor) {
-        packed.forEach((key, count) -> visitor.accept(PhoneNumber.ofKey(key), count));
+        for (long[] table : tables) {
+            for (int i = 0; table != null && i < table.length; i++) {
+                if (table[i] != 0) {
+                    long key = key(table[i]);
+                    visitor.accept(PhoneNumber.ofKey(key), count(table[i], key));
+                }
+            }
+        }
+        more.forEach((key, count) -> {
+            if (packed(key) == 0) {
+                visitor.accept(PhoneNumber.ofKey(key), count);
+            }
+        });
         others.forEach((number, count) -> visitor.accept(PhoneNumber.of(number), count));
+    }
+
+    /** The key of a number in 44 bits; 0 when it needs more. */
+    private static long packed(long key) {
+        long length = key >>> KEY_LENGTH_SHIFT;
+        return length > LONGEST_SHORT ? 0 : length << LENGTH_SHIFT | (key & KEY_VALUE);
+    }
+
+    private static long key(long slot) {
+        long packed = slot & NUMBER;
+        return (packed >>> LENGTH_SHIFT) << KEY_LENGTH_SHIFT | (packed & ((1L << LENGTH_SHIFT) - 1));
+    }
+
+    private static long hash(long packed) {
+        long mixed = packed * 0x9E3779B97F4A7C15L;
+        return (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
+    }
+
+    private static int slot(long[] table, long packed, long hash) {
+        // the bits behind those that chose the table, as a fraction of the capacity
+        int slot = (int) (((hash << TABLE_BITS >>> Integer.SIZE) * table.length) >>> Integer.SIZE);
+        while (table[slot] != 0 && (table[slot] & NUMBER) != packed) {
+            slot = slot + 1 == table.length ? 0 : slot + 1;
+        }
+        return slot;
+    }
+
+    private static long[] grown(long @Nullable [] old, int capacity) {
+        long[] table = new long[capacity];
+        for (int i = 0; old != null && i < old.length; i++) {
+            if (old[i] != 0) {
+                table[slot(table, old[i] & NUMBER, hash(old[i] & NUMBER))] = old[i];
+            }
+        }
+        return table;
     }
 }

@@ -4,6 +4,7 @@ import io.hegui.model.Agent;
 import io.hegui.model.InspectionPackage;
 import io.hegui.rule.Derived;
 import io.hegui.rule.Facts;
+import io.hegui.rule.TextMemo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public final class Agents {
     /** The agent of that id; null when there is none, or no id is given. */
     public @Nullable Agent find(@Nullable String id) {
         return id == null ? null : byId.get(id);
+    }
+
+    /** What {@link #find} finds, remembered for one worker. */
+    public TextMemo<Agent> finder() {
+        return new TextMemo<>(byId::get);
     }
 
     /** Whether an agent was employed on a day, by days since 1970-01-01; first and last day included. */

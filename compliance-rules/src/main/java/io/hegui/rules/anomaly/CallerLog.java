@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 外呼台账: outbound calls by caller, each with its start, callee and id. Calls without caller or start are left out. Exact
@@ -29,8 +30,13 @@ final class CallerLog implements Accumulator<CallerLog> {
         boolean includes(long second, long callee);
     }
 
+    private static final int PLACE_BITS = 10;
+    private static final int PLACE_SHIFT = Long.SIZE - PLACE_BITS;
+
     private final Predicate<CallRecord> kept;
     private final Map<PhoneNumber, CallList> byCaller = new HashMap<>();
+    private final long[] lastCallers = new long[1 << PLACE_BITS];
+    private final @Nullable CallList[] lastLists = new CallList[1 << PLACE_BITS];
     private final NumberKeys callees = new NumberKeys();
     private final CallIds ids = new CallIds();
     private long population;
@@ -49,9 +55,20 @@ final class CallerLog implements Accumulator<CallerLog> {
         population++;
         withCallee += call.callee() == null ? 0 : 1;
         if (kept.test(call)) {
-            byCaller.computeIfAbsent(call.caller(), caller -> new CallList())
+            listOf(call.caller())
                     .add(call.startedAt().localSecond(), callees.keyOf(call.callee()), ids.pack(call.id()));
         }
+    }
+
+    private CallList listOf(PhoneNumber caller) {
+        int place = (int) ((caller.key() * 0x9E3779B97F4A7C15L) >>> PLACE_SHIFT);
+        CallList list = lastLists[place];
+        if (list == null || caller.key() == 0 || lastCallers[place] != caller.key()) {
+            list = byCaller.computeIfAbsent(caller, number -> new CallList());
+            lastLists[place] = list;
+            lastCallers[place] = caller.key();
+        }
+        return list;
     }
 
     @Override

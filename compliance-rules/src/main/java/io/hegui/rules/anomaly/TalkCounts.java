@@ -4,9 +4,11 @@ import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Parameter;
+import io.hegui.rule.TextMemo;
 import io.hegui.rule.TopExamples;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /** Connected calls and the short ones among them, in all and by agent; an accumulator, so for one thread at a time. */
@@ -52,6 +54,7 @@ final class TalkCounts implements Accumulator<TalkCounts> {
     private final int auditDay;
     private final Count all = new Count();
     private final Map<String, Count> byAgent = new HashMap<>();
+    private final TextMemo<Count> countOf = new TextMemo<>(id -> byAgent.computeIfAbsent(id, agent -> new Count()));
 
     /** Counts calls as short that last fewer seconds than this on their day. */
     TalkCounts(Parameter<Long> shortest, Facts facts) {
@@ -68,7 +71,7 @@ final class TalkCounts implements Accumulator<TalkCounts> {
         boolean isBrief = call.talkSeconds() < shortest.on(day);
         all.add(call, isBrief);
         if (call.agentId() != null) {
-            byAgent.computeIfAbsent(call.agentId(), agent -> new Count()).add(call, isBrief);
+            Objects.requireNonNull(countOf.get(call.agentId())).add(call, isBrief);
         }
     }
 

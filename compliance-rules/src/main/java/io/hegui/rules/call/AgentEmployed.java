@@ -8,6 +8,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.TextMemo;
 import io.hegui.rules.Agents;
 import io.hegui.rules.Sources;
 
@@ -29,12 +30,12 @@ public final class AgentEmployed implements CallRule {
         if (facts.section(InspectionPackage::agents) == null) {
             return RecordCheck.missing("agents");
         }
-        Agents agents = facts.derive(Agents.INDEX);
+        TextMemo<Agent> agents = facts.derive(Agents.INDEX).finder();
         return call -> {
             if (call.agentId() == null) {
                 return Judgement.NOT_APPLICABLE;
             }
-            Agent agent = agents.find(call.agentId());
+            Agent agent = agents.get(call.agentId());
             if (agent == null) {
                 return Judgement.FAIL;
             }

@@ -9,6 +9,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.TextMemo;
 import io.hegui.rules.Agents;
 import io.hegui.rules.Sources;
 
@@ -27,9 +28,9 @@ public final class AgentRole implements CallRule {
         if (facts.section(InspectionPackage::agents) == null) {
             return RecordCheck.missing("agents");
         }
-        Agents agents = facts.derive(Agents.INDEX);
+        TextMemo<Agent> agents = facts.derive(Agents.INDEX).finder();
         return call -> {
-            Agent agent = agents.find(call.agentId());
+            Agent agent = call.agentId() == null ? null : agents.get(call.agentId());
             if (call.purpose() == null || agent == null) {
                 return Judgement.NOT_APPLICABLE;
             }

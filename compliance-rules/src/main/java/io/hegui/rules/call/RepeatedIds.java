@@ -4,11 +4,15 @@ import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.TopExamples;
+import io.hegui.rules.text.IdCodes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds calls that share an id, exactly: how many there are, and the first of them. Every bearer of an id counts from
- * the moment a second one is seen; until then the start of its only bearer is remembered. For one thread at a time.
+ * the moment a second one is seen; until then the start of its only bearer is remembered. Ids are kept as
+ * {@linkplain IdCodes codes}, those that have none as texts. For one thread at a time.
  */
 final class RepeatedIds implements Accumulator<RepeatedIds> {
 
@@ -21,7 +25,17 @@ final class RepeatedIds implements Accumulator<RepeatedIds> {
     /** The start of a call without one: it comes last among examples. */
     private static final long NO_START = Long.MAX_VALUE;
 
-    private final IdTable startById = new IdTable();
+    private static final int SHORT_REPEATED = IdPages.ABSENT + 1;
+
+    /** The start doesn't fit 32 bits and stands in {@link #farStarts}. */
+    private static final int SHORT_FAR = IdPages.ABSENT + 2;
+
+    private static final int SHORT_NO_START = Integer.MAX_VALUE;
+
+    private final IdCodes codes = new IdCodes();
+    private final IdPages startByCode = new IdPages();
+    private final Map<Long, Long> farStarts = new HashMap<>();
+    private final IdTable startByText = new IdTable();
     private final TopExamples examples = new TopExamples();
     private long withId;
     private long repeated;
@@ -31,12 +45,7 @@ final class RepeatedIds implements Accumulator<RepeatedIds> {
         if (call.id() != null) {
             withId++;
             long start = call.startedAt() == null ? NO_START : call.startedAt().localSecond();
-            int entry = startById.entry(call.id());
-            if (startById.number(entry) == IdTable.NEW) {
-                startById.setNumber(entry, start);
-            } else {
-                repeat(entry, start, call.id());
-            }
+            add(call.id(), start);
         }
     }
 
@@ -45,23 +54,74 @@ final class RepeatedIds implements Accumulator<RepeatedIds> {
         withId += other.withId;
         repeated += other.repeated;
         examples.merge(other.examples);
-        startById.reserve(other.startById);
-        other.startById.forEach(theirs -> {
-            int entry = startById.entry(other.startById, theirs);
-            long start = other.startById.number(theirs);
-            if (startById.number(entry) == IdTable.NEW) {
-                startById.setNumber(entry, start);
+        // texts first: they may still get a code here while there is room
+        startByText.reserve(other.startByText);
+        other.startByText.forEach(entry -> add(other.startByText.text(entry), other.startByText.number(entry)));
+        IdCodes.Translation translation = codes.translating(other.codes);
+        startByCode.reserve(other.startByCode);
+        other.startByCode.forEach((code, number) -> {
+            long start = other.startOf(code, number);
+            long ours = translation.of(code);
+            if (ours == IdCodes.NONE) {
+                addText(other.codes.text(code), start);
             } else {
-                repeat(entry, start, startById.text(entry));
+                addCode(ours, start);
             }
         });
     }
 
-    /** Counts the bearers of a known id that are not counted yet: its only one so far, and the one that comes. */
-    private void repeat(int entry, long start, String id) {
-        count(startById.number(entry), id);
-        count(start, id);
-        startById.setNumber(entry, REPEATED);
+    private void add(String id, long start) {
+        long code = codes.codeOf(id);
+        if (code == IdCodes.NONE) {
+            addText(id, start);
+        } else {
+            addCode(code, start);
+        }
+    }
+
+    private void addCode(long code, long start) {
+        int number = shortened(start);
+        int known = startByCode.putIfAbsent(code, number);
+        if (known == IdPages.ABSENT) {
+            if (number == SHORT_FAR) {
+                farStarts.put(code, start);
+            }
+        } else {
+            String id = codes.text(code);
+            count(startOf(code, known), id);
+            count(start, id);
+            startByCode.set(code, SHORT_REPEATED);
+        }
+    }
+
+    private void addText(String id, long start) {
+        int entry = startByText.entry(id);
+        if (startByText.number(entry) == IdTable.NEW) {
+            startByText.setNumber(entry, start);
+        } else {
+            count(startByText.number(entry), id);
+            count(start, id);
+            startByText.setNumber(entry, REPEATED);
+        }
+    }
+
+    private static int shortened(long start) {
+        if (start == NO_START) {
+            return SHORT_NO_START;
+        }
+        if (start == REPEATED) {
+            return SHORT_REPEATED;
+        }
+        return start > SHORT_FAR && start < SHORT_NO_START ? (int) start : SHORT_FAR;
+    }
+
+    private long startOf(long code, int number) {
+        return switch (number) {
+            case SHORT_NO_START -> NO_START;
+            case SHORT_REPEATED -> REPEATED;
+            case SHORT_FAR -> farStarts.getOrDefault(code, REPEATED);
+            default -> number;
+        };
     }
 
     private void count(long start, String id) {

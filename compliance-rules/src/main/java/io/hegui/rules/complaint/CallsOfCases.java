@@ -6,6 +6,8 @@ import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Derived;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +27,7 @@ final class CallsOfCases implements Accumulator<CallsOfCases> {
         if (complaints != null) {
             complaints.forEach(complaint -> ids.addAll(complaint.callIds()));
         }
-        return Set.copyOf(ids);
+        return Collections.unmodifiableSet(ids);
     });
 
     static final AccumulatorType<CallsOfCases> TYPE =
@@ -38,16 +40,28 @@ final class CallsOfCases implements Accumulator<CallsOfCases> {
         private boolean unrecorded;
     }
 
+    private static final int HASHES = 1 << 16;
+
     private final Set<String> wanted;
+
+    /** A bit for each wanted id, so that most calls are passed by at one look. */
+    private final BitSet hashes = new BitSet(HASHES);
+
     private final Map<String, Linked> found = new HashMap<>();
 
     CallsOfCases(Set<String> wanted) {
         this.wanted = wanted;
+        wanted.forEach(id -> hashes.set(place(id)));
+    }
+
+    private static int place(String id) {
+        int hash = id.hashCode();
+        return (hash ^ hash >>> 16) & HASHES - 1;
     }
 
     @Override
     public void accept(CallRecord call) {
-        if (call.id() == null || !wanted.contains(call.id())) {
+        if (call.id() == null || !hashes.get(place(call.id())) || !wanted.contains(call.id())) {
             return;
         }
         Linked linked = found.computeIfAbsent(call.id(), id -> new Linked());

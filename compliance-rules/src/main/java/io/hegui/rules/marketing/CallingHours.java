@@ -9,6 +9,7 @@ import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
 
@@ -24,6 +25,11 @@ public final class CallingHours implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MARKETING;
     }
 
     @Override

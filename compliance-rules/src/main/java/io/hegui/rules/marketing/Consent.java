@@ -5,6 +5,7 @@ import io.hegui.rule.CallRule;
 import io.hegui.rule.Facts;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Severity;
 import io.hegui.rules.Sources;
 import java.util.function.Function;
@@ -24,6 +25,11 @@ public final class Consent implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MARKETING;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rules.Sources;
 import java.util.function.Function;
 
@@ -20,6 +21,11 @@ public final class ConsentEvidence implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MARKETING;
     }
 
     @Override

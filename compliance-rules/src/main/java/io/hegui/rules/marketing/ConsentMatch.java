@@ -9,17 +9,18 @@ import io.hegui.rule.ConsentBook;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.PerCall;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 授权匹配: the consent that a marketing call relies on, and whether it covers the call. A consentId given is judged
  * alone; without one, any consent on file for the callee serves, and of several that cover (or else of all) the one given
- * last is relied on. Belongs to one worker and is overwritten by its next call.
+ * last is relied on. Immutable and thread-safe.
  */
 public final class ConsentMatch {
 
     /** Worked out once a call; for marketing calls of audits to which consents were supplied. */
-    public static final PerCall<ConsentMatch> OF_CALL = PerCall.of(facts -> new ConsentMatch(facts)::match);
+    public static final PerCall<ConsentMatch> OF_CALL = PerCall.of(ConsentMatch::matcher);
 
     private static final Judgement MISSING = Judgement.fail("MISSING");
     private static final Judgement UNKNOWN_CONSENT = Judgement.fail("UNKNOWN_CONSENT");
@@ -30,12 +31,19 @@ public final class ConsentMatch {
     private static final Judgement EXPIRED = Judgement.fail("EXPIRED");
     private static final Judgement WITHDRAWN = Judgement.fail("WITHDRAWN");
 
-    private final @Nullable ConsentBook book;
-    private Judgement judgement = Judgement.NOT_APPLICABLE;
-    private @Nullable ConsentRecord consent;
+    private static final ConsentMatch NOT_APPLICABLE = new ConsentMatch(Judgement.NOT_APPLICABLE, null);
 
-    private ConsentMatch(Facts facts) {
-        this.book = facts.consents();
+    private final Judgement judgement;
+    private final @Nullable ConsentRecord consent;
+
+    private ConsentMatch(Judgement judgement, @Nullable ConsentRecord consent) {
+        this.judgement = judgement;
+        this.consent = consent;
+    }
+
+    private static Function<CallRecord, ConsentMatch> matcher(Facts facts) {
+        ConsentBook book = facts.consents();
+        return call -> book == null || !call.marketing() ? NOT_APPLICABLE : match(book, call);
     }
 
     /** Whether the call is covered, else the first reason why not; not applicable without callee or start. */
@@ -48,35 +56,29 @@ public final class ConsentMatch {
         return consent;
     }
 
-    private ConsentMatch match(CallRecord call) {
-        judgement = Judgement.NOT_APPLICABLE;
-        consent = null;
-        if (book != null && call.marketing()) {
-            if (call.consentId() != null) {
-                judgeNamed(book, call, call.consentId());
-            } else if (call.callee() != null && call.startedAt() != null) {
-                judgeOnFile(book, call, call.callee(), call.startedAt());
-            }
+    private static ConsentMatch match(ConsentBook consents, CallRecord call) {
+        if (call.consentId() != null) {
+            ConsentRecord named = consents.byId(call.consentId());
+            return new ConsentMatch(judgeNamed(named, call), named);
         }
-        return this;
+        return call.callee() != null && call.startedAt() != null
+                ? onFile(consents, call, call.callee(), call.startedAt())
+                : NOT_APPLICABLE;
     }
 
-    private void judgeNamed(ConsentBook consents, CallRecord call, String id) {
-        consent = consents.byId(id);
+    private static Judgement judgeNamed(@Nullable ConsentRecord named, CallRecord call) {
         if (call.callee() == null || call.startedAt() == null) {
-            return;
+            return Judgement.NOT_APPLICABLE;
         }
-        if (consent == null) {
-            judgement = UNKNOWN_CONSENT;
-        } else if (!call.callee().equals(consent.phone())) {
-            judgement = NUMBER_MISMATCH;
-        } else {
-            judgement = judge(consent, call, call.startedAt());
+        if (named == null) {
+            return UNKNOWN_CONSENT;
         }
+        return call.callee().equals(named.phone()) ? judge(named, call, call.startedAt()) : NUMBER_MISMATCH;
     }
 
-    private void judgeOnFile(ConsentBook consents, CallRecord call, PhoneNumber callee, Moment start) {
-        judgement = MISSING;
+    private static ConsentMatch onFile(ConsentBook consents, CallRecord call, PhoneNumber callee, Moment start) {
+        Judgement judgement = MISSING;
+        ConsentRecord consent = null;
         for (ConsentRecord candidate : consents.byPhone(callee)) {
             Judgement judged = judge(candidate, call, start);
             boolean covers = judged == Judgement.PASS;
@@ -86,6 +88,7 @@ public final class ConsentMatch {
                 judgement = judged;
             }
         }
+        return new ConsentMatch(judgement, consent);
     }
 
     private static boolean laterThan(ConsentRecord one, ConsentRecord other) {

@@ -9,6 +9,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rules.Sources;
 
 /** An outbound call declared for another purpose announces itself as marketing: 伪装营销. */
@@ -19,6 +20,11 @@ public final class Disguised implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.OUTBOUND;
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
 import io.hegui.rules.text.PlainText;
@@ -35,6 +36,11 @@ public final class Identification implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return MarketingCalls.CONNECTED;
     }
 
     @Override

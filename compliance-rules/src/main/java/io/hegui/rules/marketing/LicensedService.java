@@ -9,6 +9,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Severity;
 import io.hegui.rules.Sources;
 
@@ -26,6 +27,11 @@ public final class LicensedService implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MARKETING;
     }
 
     @Override

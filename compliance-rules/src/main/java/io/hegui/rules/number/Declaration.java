@@ -27,6 +27,11 @@ final class Declaration {
     private static final long NEVER = Long.MIN_VALUE;
 
     private final Map<PhoneNumber, Integer> indexes = new HashMap<>();
+
+    /** Keys of the declared numbers that have one, 0 in an empty slot, and the indexes of these numbers. */
+    private final long[] keys;
+
+    private final int[] indexOfSlot;
     private final long[] lastDays;
 
     private Declaration(Facts facts) {
@@ -40,6 +45,23 @@ final class Declaration {
                 lastDays[index] = Math.max(lastDays[index], lastDay(number));
             }
         }
+        keys = new long[Integer.highestOneBit(Math.max(4, indexes.size())) * 4];
+        indexOfSlot = new int[keys.length];
+        indexes.forEach((number, index) -> {
+            if (number.key() != 0) {
+                int slot = slot(number.key());
+                keys[slot] = number.key();
+                indexOfSlot[slot] = index;
+            }
+        });
+    }
+
+    private int slot(long key) {
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & keys.length - 1;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
     }
 
     private static long lastDay(NumberResource number) {
@@ -53,13 +75,21 @@ final class Declaration {
 
     /** The index of a number, {@link #NONE} when it is not declared. */
     int indexOf(PhoneNumber number) {
+        if (number.key() != 0) {
+            int slot = slot(number.key());
+            return keys[slot] == 0 ? NONE : indexOfSlot[slot];
+        }
         Integer index = indexes.get(number);
         return index == null ? NONE : index;
     }
 
     /** Whether a number may call at that time; without a time, whether it may call at all. */
     boolean covers(PhoneNumber caller, @Nullable Moment at) {
-        int index = indexOf(caller);
+        return covers(indexOf(caller), at);
+    }
+
+    /** As {@link #covers(PhoneNumber, Moment)}, by the index of the number. */
+    boolean covers(int index, @Nullable Moment at) {
         return index != NONE && lastDays[index] != NEVER && (at == null || at.epochDay() <= lastDays[index]);
     }
 }

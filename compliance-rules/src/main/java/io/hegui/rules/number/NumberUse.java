@@ -70,17 +70,18 @@ final class NumberUse implements Accumulator<NumberUse> {
 
     @Override
     public void accept(CallRecord call) {
+        PhoneNumber caller = call.caller();
+        int callerIndex = indexOf(caller);
         if (call.startedAt() != null) {
             int day = call.startedAt().epochDay();
             if (day >= firstDay && day <= lastDay) {
-                bear(call.caller());
-                bear(call.callee());
+                bear(callerIndex);
+                bear(indexOf(call.callee()));
             }
         }
-        PhoneNumber caller = call.caller();
         if (call.outbound() && caller != null) {
             outbound++;
-            if (!declared.covers(caller, call.startedAt())) {
+            if (!declared.covers(callerIndex, call.startedAt())) {
                 Undeclared calls = undeclared.computeIfAbsent(caller, number -> new Undeclared(number.text()));
                 calls.text = first(calls.text, caller.text());
                 calls.calls++;
@@ -89,8 +90,11 @@ final class NumberUse implements Accumulator<NumberUse> {
         }
     }
 
-    private void bear(@Nullable PhoneNumber number) {
-        int index = number == null ? Declaration.NONE : declared.indexOf(number);
+    private int indexOf(@Nullable PhoneNumber number) {
+        return number == null ? Declaration.NONE : declared.indexOf(number);
+    }
+
+    private void bear(int index) {
         if (index != Declaration.NONE) {
             borne.set(index);
         }

@@ -6,6 +6,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rules.Sources;
 
 /** The recording of a marketing call has no digest, so that nobody can show that it was not altered. */
@@ -16,6 +17,11 @@ public final class Digest implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.MARKETING;
     }
 
     @Override

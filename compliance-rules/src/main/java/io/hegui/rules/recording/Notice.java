@@ -8,7 +8,10 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
+import io.hegui.rule.TextMemo;
 import io.hegui.rules.Sources;
+import java.util.Objects;
 import java.util.Set;
 
 /** A connected inbound call played no recording notice, or a version that was never published. */
@@ -24,9 +27,15 @@ public final class Notice implements CallRule {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.INBOUND;
+    }
+
+    @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
         Systems systems = facts.section(InspectionPackage::systems);
         Set<String> published = systems == null ? Set.of() : Set.copyOf(systems.recordingNotices());
+        TextMemo<Judgement> judged = new TextMemo<>(notice -> Judgement.failIf(!published.contains(notice)));
         return call -> {
             if (!call.inbound() || !call.connected()) {
                 return Judgement.NOT_APPLICABLE;
@@ -36,7 +45,7 @@ public final class Notice implements CallRule {
             }
             return systems == null
                     ? NOTHING_PUBLISHED_IS_KNOWN
-                    : Judgement.failIf(!published.contains(call.recordingNotice()));
+                    : Objects.requireNonNull(judged.get(call.recordingNotice()));
         };
     }
 }

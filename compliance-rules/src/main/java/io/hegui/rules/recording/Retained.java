@@ -8,6 +8,7 @@ import io.hegui.rule.Judgement;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
 
@@ -27,6 +28,11 @@ public final class Retained implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CONNECTED;
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.hegui.rules.report;
 import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.TextMemo;
 import io.hegui.rule.TopExamples;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The script versions that voice robots used: how often, since when, in which calls. Calls without a version stand
@@ -43,6 +45,7 @@ final class ScriptUse implements Accumulator<ScriptUse> {
     }
 
     private final Map<String, Use> byVersion = new HashMap<>();
+    private final TextMemo<Use> useOf = new TextMemo<>(version -> byVersion.computeIfAbsent(version, v -> new Use()));
     private long calls;
 
     private ScriptUse() {}
@@ -54,7 +57,7 @@ final class ScriptUse implements Accumulator<ScriptUse> {
         }
         calls++;
         String version = call.scriptVersion() == null ? NO_VERSION : call.scriptVersion();
-        Use use = byVersion.computeIfAbsent(version, v -> new Use());
+        Use use = Objects.requireNonNull(useOf.get(version));
         use.calls++;
         if (call.startedAt() != null) {
             use.firstDay = Math.min(use.firstDay, call.startedAt().epochDay());

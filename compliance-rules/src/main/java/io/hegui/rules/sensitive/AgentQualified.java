@@ -10,7 +10,9 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Severity;
+import io.hegui.rule.TextMemo;
 import io.hegui.rules.Agents;
 import io.hegui.rules.Sources;
 
@@ -35,8 +37,13 @@ public final class AgentQualified implements CallRule {
     }
 
     @Override
+    public Scope scope() {
+        return SensitiveCalls.SCOPE;
+    }
+
+    @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        Agents agents = facts.derive(Agents.INDEX);
+        TextMemo<Agent> agents = facts.derive(Agents.INDEX).finder();
         boolean supplied = facts.section(InspectionPackage::agents) != null;
         return call -> {
             if (!SensitiveCalls.include(call) || call.startedAt() == null) {
@@ -48,7 +55,7 @@ public final class AgentQualified implements CallRule {
             if (!supplied) {
                 return NO_AGENTS;
             }
-            Agent agent = agents.find(call.agentId());
+            Agent agent = agents.get(call.agentId());
             return agent == null
                     ? UNKNOWN_AGENT
                     : judge(agent, call.sectorOrGeneral(), call.startedAt().epochDay());

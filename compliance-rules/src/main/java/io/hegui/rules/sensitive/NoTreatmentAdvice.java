@@ -10,6 +10,7 @@ import io.hegui.rule.Judgement;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Severity;
 import io.hegui.rules.Sources;
 import io.hegui.rules.text.Lexicon;
@@ -28,6 +29,11 @@ public final class NoTreatmentAdvice implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return SensitiveCalls.SCOPE;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rules.Sources;
 
 /** A call of finance does not tell the risk level of the product. */
@@ -18,6 +19,11 @@ public final class ProductRiskLevel implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return SensitiveCalls.SCOPE;
     }
 
     @Override

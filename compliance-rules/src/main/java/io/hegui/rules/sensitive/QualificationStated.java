@@ -12,6 +12,8 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
+import io.hegui.rule.TextMemo;
 import io.hegui.rules.Agents;
 import io.hegui.rules.Sources;
 import io.hegui.rules.text.PlainText;
@@ -27,25 +29,31 @@ public final class QualificationStated implements CallRule {
     }
 
     @Override
+    public Scope scope() {
+        return SensitiveCalls.SCOPE;
+    }
+
+    @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
         if (facts.section(InspectionPackage::agents) == null) {
             return RecordCheck.missing("agents");
         }
-        Agents agents = facts.derive(Agents.INDEX);
+        TextMemo<Agent> agents = facts.derive(Agents.INDEX).finder();
+        TextMemo<String> plain = new TextMemo<>(PlainText::of);
         return call -> {
             if (!SensitiveCalls.include(call, Sector.FINANCE) && !SensitiveCalls.include(call, Sector.MEDICAL)) {
                 return Judgement.NOT_APPLICABLE;
             }
-            Agent agent = agents.find(call.agentId());
-            return agent == null ? Judgement.NOT_APPLICABLE : judge(call, agent);
+            Agent agent = call.agentId() == null ? null : agents.get(call.agentId());
+            return agent == null ? Judgement.NOT_APPLICABLE : judge(call, agent, plain);
         };
     }
 
-    private static Judgement judge(CallRecord call, Agent agent) {
+    private static Judgement judge(CallRecord call, Agent agent, TextMemo<String> plain) {
         Judgement judgement = Judgement.NOT_APPLICABLE;
         for (Qualification qualification : agent.qualifications()) {
-            String number = qualification.certificate() == null ? "" : PlainText.of(qualification.certificate());
-            if (qualification.sector() == call.sector() && !number.isEmpty()) {
+            String number = qualification.certificate() == null ? null : plain.get(qualification.certificate());
+            if (qualification.sector() == call.sector() && number != null && !number.isEmpty()) {
                 if (states(call, number)) {
                     return Judgement.PASS;
                 }

@@ -9,6 +9,7 @@ import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
 import java.time.Duration;
@@ -25,6 +26,11 @@ public final class SegmentMarked implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return SensitiveCalls.SCOPE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.hegui.model.Sector;
 import io.hegui.model.Segment;
 import io.hegui.model.SegmentKind;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Scope;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class SensitiveCalls {
             EnumSet.of(SegmentKind.REFUND_POLICY),
             Sector.LEGAL,
             EnumSet.noneOf(SegmentKind.class)));
+
+    /** The calls that {@link #include(CallRecord)} means. */
+    static final Scope SCOPE = Scope.of(SensitiveCalls::include);
 
     private SensitiveCalls() {}
 

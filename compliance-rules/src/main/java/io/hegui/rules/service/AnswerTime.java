@@ -8,6 +8,7 @@ import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.Scope;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
@@ -29,6 +30,11 @@ public final class AnswerTime implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.INBOUND;
     }
 
     @Override

@@ -18,10 +18,12 @@ public final class WordFinder {
     private final Map<String, String> wordByPlain = new HashMap<>();
     private final Trie words;
     private final Trie exceptions;
+    private final boolean hasExceptions;
 
     private WordFinder(Collection<String> words, Collection<String> exceptions) {
         words.forEach(word -> wordByPlain.putIfAbsent(PlainText.of(word), word));
         wordByPlain.remove("");
+        this.hasExceptions = !exceptions.isEmpty();
         this.words = trie(wordByPlain.keySet());
         this.exceptions = trie(exceptions.stream().map(PlainText::of).toList());
     }
@@ -49,7 +51,16 @@ public final class WordFinder {
 
     /** Whether all of the words stand in the text, in any order. */
     public boolean findsAllIn(String text) {
-        return find(text).size() == wordByPlain.size();
+        if (hasExceptions) {
+            return find(text).size() == wordByPlain.size();
+        }
+        String plain = PlainText.of(text);
+        for (String word : wordByPlain.keySet()) {
+            if (!plain.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words that stand in the text, as the lexicon writes them, sorted, each once. */
