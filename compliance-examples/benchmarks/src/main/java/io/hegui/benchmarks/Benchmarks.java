@@ -171,7 +171,7 @@ public final class Benchmarks {
         List<Section> sections = List.of(
                 FootprintRun.run(),
                 EnginesRun.run(work.toAbsolutePath(), 2, 3, 3),
-                FilesRun.run(work.toAbsolutePath(), 400_000, 3),
+                FilesRun.run(work.toAbsolutePath(), 600_000, 3),
                 MemoryRun.run(work.toAbsolutePath(), 10_000_000, 0));
         boolean behind = false;
         for (Section section : sections) {
