@@ -5,6 +5,9 @@ import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.Scope;
+import io.hegui.rule.StateError;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -111,6 +114,54 @@ public final class AuditState {
         for (int i = 0; i < accumulators.length; i++) {
             merge(accumulators[i], other.accumulators[i]);
         }
+    }
+
+    /**
+     * What was gathered, in few bytes, for the same audit in another process: of the same rules, year, day, layers and
+     * license. The same bytes for the same calls, in whatever order they came and were merged.
+     *
+     * @throws UnsupportedOperationException when an accumulator doesn't say how it is written; the message names its class
+     */
+    public byte[] toBytes() {
+        judgeBatch();
+        StateOut out = new StateOut();
+        auditor.stamp().values().forEach(out::text);
+        for (Checked checked : checks) {
+            checked.tally.write(out);
+        }
+        for (Accumulator<?> accumulator : accumulators) {
+            accumulator.write(out);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Takes what a state of the same audit gathered in another process, as {@link #merge(AuditState)} does. After an error
+     * this state must not be used.
+     *
+     * @throws StateError when the bytes are broken, of an unknown version, or of another audit: of other rules, another
+     *     year, day, profile or license
+     */
+    public void merge(byte[] written) {
+        judgeBatch();
+        StateIn in = new StateIn(written);
+        for (Map.Entry<String, String> expected : auditor.stamp().entrySet()) {
+            String found = in.text();
+            if (!found.equals(expected.getValue())) {
+                throw StateError.at(expected.getKey(), found, expected.getValue());
+            }
+        }
+        try {
+            for (Checked checked : checks) {
+                checked.tally.read(in);
+            }
+            for (Accumulator<?> accumulator : accumulators) {
+                accumulator.read(in);
+            }
+        } catch (ArithmeticException e) {
+            throw StateError.at("count", "a sum that is too large", "at most " + Integer.MAX_VALUE);
+        }
+        in.end();
     }
 
     @SuppressWarnings("unchecked")

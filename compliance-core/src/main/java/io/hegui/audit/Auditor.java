@@ -1,6 +1,7 @@
 package io.hegui.audit;
 
 import io.hegui.model.CallRecord;
+import io.hegui.model.License;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.CallFigures;
@@ -13,11 +14,13 @@ import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
 import io.hegui.rule.StreamRule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a rule set over one package. {@link #newState()} opens the state of one worker, which takes calls; the states of
@@ -30,6 +33,8 @@ public final class Auditor {
     private final RuleSet rules;
     private final List<CallRule> callRules = new ArrayList<>();
     private final Set<AccumulatorType<?>> accumulatorTypes = new LinkedHashSet<>();
+
+    private volatile @Nullable Map<String, String> stamp;
 
     private Auditor(Facts facts, RuleSet rules) {
         this.facts = facts;
@@ -56,6 +61,22 @@ public final class Auditor {
 
     Set<AccumulatorType<?>> accumulatorTypes() {
         return accumulatorTypes;
+    }
+
+    /** What tells this audit from others, by the name of each part: states that are written bear it. */
+    Map<String, String> stamp() {
+        Map<String, String> known = stamp;
+        if (known == null) {
+            License license = facts.inspection().license();
+            known = new LinkedHashMap<>();
+            known.put("rule set", rules.digest());
+            known.put("year", String.valueOf(facts.inspection().year()));
+            known.put("as of", facts.asOf().toString());
+            known.put("profile", facts.profile().name());
+            known.put("license", license == null ? "none" : String.valueOf(license.number()));
+            stamp = known;
+        }
+        return known;
     }
 
     /** Opens an empty state for one worker. */

@@ -8,6 +8,8 @@ import io.hegui.rule.Gauge;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import io.hegui.rule.TopExamples;
 import io.hegui.rule.Values;
 import io.hegui.rule.Verdict;
@@ -118,6 +120,32 @@ final class RecordTally {
             gauges.add(Gauge.share(0, population, limit, Gauge.Side.ABOVE));
         }
         return gauges;
+    }
+
+    void write(StateOut out) {
+        out.unsigned(passed);
+        out.unsigned(failed);
+        out.unsigned(unknown);
+        out.map(failures, (rest, bucket) -> {
+            rest.unsigned(bucket.count);
+            bucket.examples.write(rest);
+        });
+        out.unsigned(missing.size());
+        missing.forEach(out::text);
+    }
+
+    void read(StateIn in) {
+        passed += in.unsigned();
+        failed += in.unsigned();
+        unknown += in.unsigned();
+        in.map((reason, rest) -> {
+            Failures bucket = failures.computeIfAbsent(reason, r -> new Failures());
+            bucket.count += rest.unsigned();
+            bucket.examples.read(rest);
+        });
+        for (int left = in.size(); left > 0; left--) {
+            missing.add(in.text());
+        }
     }
 
     Evaluation evaluation(Values values) {

@@ -16,4 +16,26 @@ public interface Accumulator<S extends Accumulator<S>> {
 
     /** Takes what another accumulator of the same audit gathered; the other is not used afterwards. */
     void merge(S other);
+
+    /**
+     * Writes what was gathered, for another process to {@linkplain #read read}: the same bytes for the same calls, in
+     * whatever order they came and were merged. What the facts say is not written. Only an audit that is spread over
+     * machines asks for it, so an accumulator that stays in one process needs neither this nor {@code read}.
+     *
+     * @throws UnsupportedOperationException when the accumulator doesn't say how it is written
+     */
+    default void write(StateOut out) {
+        throw new UnsupportedOperationException(getClass().getName() + " can't be written: it has no method write");
+    }
+
+    /**
+     * Takes what another accumulator of the same audit wrote, as {@link #merge} would take the other. After an error this
+     * accumulator must not be used.
+     *
+     * @throws StateError when something else was written
+     * @throws UnsupportedOperationException when the accumulator doesn't say how it is read
+     */
+    default void read(StateIn in) {
+        throw new UnsupportedOperationException(getClass().getName() + " can't be read: it has no method read");
+    }
 }

@@ -128,6 +128,71 @@ public final class CallFigures implements Accumulator<CallFigures> {
         users.merge(other.users);
     }
 
+    @Override
+    public void write(StateOut out) {
+        out.counts(totals());
+        out.counts(byMonth);
+        out.counts(byHour);
+        write(out, Purpose.values(), byPurpose);
+        write(out, Sector.values(), bySector);
+        callers.write(out);
+        users.write(out);
+    }
+
+    private long[] totals() {
+        return new long[] {
+            calls,
+            withOutcome,
+            connected,
+            outboundWithOutcome,
+            outboundConnected,
+            talkSeconds,
+            talks,
+            marketingConnected,
+            converted,
+            marksConversion,
+            recordings
+        };
+    }
+
+    @Override
+    public void read(StateIn in) {
+        long[] totals = totals();
+        in.addCounts(totals);
+        calls = totals[0];
+        withOutcome = totals[1];
+        connected = totals[2];
+        outboundWithOutcome = totals[3];
+        outboundConnected = totals[4];
+        talkSeconds = totals[5];
+        talks = totals[6];
+        marketingConnected = totals[7];
+        converted = totals[8];
+        marksConversion = totals[9];
+        recordings = totals[10];
+        in.addCounts(byMonth);
+        in.addCounts(byHour);
+        read(in, Purpose.class, byPurpose);
+        read(in, Sector.class, bySector);
+        callers.read(in);
+        users.read(in);
+    }
+
+    /** By name: a constant may come in between one day. */
+    private static <E extends Enum<E>> void write(StateOut out, E[] constants, long[] counts) {
+        out.unsigned(constants.length);
+        for (E constant : constants) {
+            out.text(constant.name());
+            out.unsigned(counts[constant.ordinal()]);
+        }
+    }
+
+    private static <E extends Enum<E>> void read(StateIn in, Class<E> type, long[] counts) {
+        for (int left = in.size(); left > 0; left--) {
+            counts[in.constant(type).ordinal()] += in.unsigned();
+        }
+    }
+
     private static void addAll(long[] sums, long[] more) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += more[i];

@@ -6,6 +6,7 @@ import io.hegui.model.Moment;
 import io.hegui.model.Purpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // arrays by ordinal, never stored
 public final class CallSample implements Accumulator<CallSample> {
 
+    /** A total order: of two calls of one second and id, too, the same comes first whatever the order in which they come. */
     private static final Comparator<Candidate> BY_RANK = Comparator.comparingLong(Candidate::rank)
             .thenComparingLong(c -> c.at().localSecond())
-            .thenComparing(c -> c.call().id() == null ? "" : c.call().id());
+            .thenComparing(c -> c.call().id() == null ? "" : c.call().id())
+            .thenComparing(CallSample::written, Arrays::compare);
 
     private static final int PURPOSES = Purpose.values().length;
 
@@ -135,6 +138,51 @@ public final class CallSample implements Accumulator<CallSample> {
             ours.count += theirs.count;
             theirs.first.forEach(candidate -> ours.offer(candidate, size));
         }));
+    }
+
+    /**
+     * Writes the candidates that can still be drawn: one that ranks behind {@code size} others of its purpose on its day
+     * or later never is, because a sample reaches from some day to the last.
+     */
+    @Override
+    public void write(StateOut out) {
+        out.map(byPurpose, (rest, days) -> {
+            out.unsigned(days.size());
+            Bucket later = new Bucket();
+            days.descendingMap().forEach((day, bucket) -> {
+                bucket.first.forEach(candidate -> later.offer(candidate, size));
+                List<Candidate> kept =
+                        bucket.first.stream().filter(later.first::contains).toList();
+                out.signed(day);
+                out.unsigned(bucket.count);
+                out.unsigned(kept.size());
+                kept.forEach(candidate -> CallCodec.write(candidate.call(), out));
+            });
+        });
+    }
+
+    @Override
+    public void read(StateIn in) {
+        in.map((purpose, rest) -> {
+            TreeMap<Integer, Bucket> days = byPurpose.computeIfAbsent(purpose, p -> new TreeMap<>());
+            for (int left = in.size(); left > 0; left--) {
+                Bucket bucket = days.computeIfAbsent(in.signedInt(), d -> new Bucket());
+                bucket.count += in.unsigned();
+                for (int candidates = in.size(); candidates > 0; candidates--) {
+                    CallRecord call = CallCodec.read(in);
+                    if (call.startedAt() == null) {
+                        throw StateError.at("sample", "a call without start", "one with it");
+                    }
+                    bucket.offer(new Candidate(rank(call, call.startedAt()), call.startedAt(), call), size);
+                }
+            }
+        });
+    }
+
+    private static byte[] written(Candidate candidate) {
+        StateOut out = new StateOut();
+        CallCodec.write(candidate.call(), out);
+        return out.toByteArray();
     }
 
     /**

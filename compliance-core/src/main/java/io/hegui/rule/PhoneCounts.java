@@ -1,6 +1,7 @@
 package io.hegui.rule;
 
 import io.hegui.model.PhoneNumber;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
@@ -127,6 +128,53 @@ public final class PhoneCounts {
         } else {
             add(key, count);
         }
+    }
+
+    /** Writes all counts in the order of the keys, each key as its distance from the one before; for {@link #read}. */
+    public void write(StateOut out) {
+        long[] keys = keys();
+        out.unsigned(keys.length);
+        long before = 0;
+        for (long key : keys) {
+            out.signed(key - before);
+            out.signed(get(PhoneNumber.ofKey(key)));
+            before = key;
+        }
+        out.map(others, (rest, count) -> rest.unsigned(count));
+    }
+
+    private long[] keys() {
+        long[] keys = new long[distinct];
+        int next = 0;
+        for (long[] table : tables) {
+            for (int i = 0; table != null && i < table.length; i++) {
+                if (table[i] != 0) {
+                    keys[next++] = key(table[i]);
+                }
+            }
+        }
+        int[] at = {next};
+        more.forEach((key, count) -> {
+            if (packed(key) == 0) {
+                keys[at[0]++] = key;
+            }
+        });
+        Arrays.sort(keys);
+        return keys;
+    }
+
+    /** Adds counts that were written. */
+    public void read(StateIn in) {
+        long key = 0;
+        for (int left = in.size(); left > 0; left--) {
+            key += in.signed();
+            int count = in.signedInt();
+            if (key <= 0 || count <= 0) {
+                throw StateError.at("counts", "a number or count that is not positive", "positive ones");
+            }
+            add(key, count);
+        }
+        in.map((number, rest) -> others.merge(number, rest.unsignedInt(), Math::addExact));
     }
 
     /** Visits all numbers in no particular order. */

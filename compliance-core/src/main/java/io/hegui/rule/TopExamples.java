@@ -59,10 +59,35 @@ public final class TopExamples {
         other.worstFirst.forEach(this::add);
     }
 
+    /** Writes the examples, for {@link #read}. */
+    public void write(StateOut out) {
+        List<Example> sorted = sorted();
+        out.unsigned(sorted.size());
+        long before = 0;
+        for (Example example : sorted) {
+            out.signed(example.second - before);
+            out.text(example.id);
+            before = example.second;
+        }
+    }
+
+    /** Takes examples that were written, as {@link #merge} does. */
+    public void read(StateIn in) {
+        long second = 0;
+        for (int left = in.size(); left > 0; left--) {
+            second += in.signed();
+            add(new Example(second, in.text()));
+        }
+    }
+
     /** The ids in (time, id) order. */
     public List<String> ids() {
+        return sorted().stream().map(Example::id).toList();
+    }
+
+    private List<Example> sorted() {
         List<Example> sorted = new ArrayList<>(worstFirst);
         sorted.sort(ORDER);
-        return sorted.stream().map(Example::id).toList();
+        return sorted;
     }
 }

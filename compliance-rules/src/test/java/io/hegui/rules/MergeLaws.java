@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,6 +47,33 @@ public final class MergeLaws {
         assertThat(answer.apply(merged(c.get(), merged(b.get(), a.get()))))
                 .as("c (b a)")
                 .isEqualTo(plain);
+        checkWritten(open, answer, plain, of(open, calls), merged(c.get(), merged(b.get(), a.get())));
+        assertThat(answer.apply(readInto(b.get(), written(merged(a.get(), c.get())))))
+                .as("b, and a c as written")
+                .isEqualTo(plain);
+    }
+
+    private static <S extends Accumulator<S>> void checkWritten(
+            Supplier<S> open, Function<S, Object> answer, Object plain, S one, S other) {
+        byte[] bytes = written(one);
+
+        assertThat(written(other)).as("bytes for any order and split").isEqualTo(bytes);
+        S read = readInto(open.get(), bytes);
+        assertThat(written(read)).as("bytes of what was read").isEqualTo(bytes);
+        assertThat(answer.apply(read)).as("what was read").isEqualTo(plain);
+    }
+
+    private static byte[] written(Accumulator<?> state) {
+        StateOut out = new StateOut();
+        state.write(out);
+        return out.toByteArray();
+    }
+
+    private static <S extends Accumulator<S>> S readInto(S state, byte[] bytes) {
+        StateIn in = new StateIn(bytes);
+        state.read(in);
+        in.end();
+        return state;
     }
 
     private static <S extends Accumulator<S>> S of(Supplier<S> open, List<CallRecord> calls) {

@@ -4,6 +4,8 @@ import io.hegui.model.CallRecord;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import io.hegui.rule.TopExamples;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +81,21 @@ final class CallerLog implements Accumulator<CallerLog> {
         LongUnaryOperator id = ids.translating(other.ids);
         other.byCaller.forEach((caller, calls) ->
                 byCaller.computeIfAbsent(caller, c -> new CallList()).addAll(calls, callee, id));
+    }
+
+    @Override
+    public void write(StateOut out) {
+        out.unsigned(population);
+        out.unsigned(withCallee);
+        new CallLogWriter(callees, ids, out).write(byCaller);
+    }
+
+    @Override
+    public void read(StateIn in) {
+        population += in.unsigned();
+        withCallee += in.unsigned();
+        new CallLogReader(callees, ids, in)
+                .read(caller -> byCaller.computeIfAbsent(PhoneNumber.of(caller), c -> new CallList()));
     }
 
     /** Outbound calls with caller and start, kept or not. */

@@ -19,7 +19,13 @@ final class NumberKeys {
         return number == null ? 0 : number.key() != 0 ? number.key() : otherKey(number.normalized());
     }
 
-    private long otherKey(String normalized) {
+    /** The normalized text behind a negative key. */
+    String other(long key) {
+        return others.get((int) -key - 1);
+    }
+
+    /** The key of a normalized text that has none by itself. */
+    long otherKey(String normalized) {
         Integer known = otherIndex.get(normalized);
         if (known == null) {
             others.add(normalized);
@@ -31,6 +37,6 @@ final class NumberKeys {
 
     /** What turns a key of another table into one of this. */
     LongUnaryOperator translating(NumberKeys other) {
-        return key -> key >= 0 ? key : otherKey(other.others.get((int) -key - 1));
+        return key -> key >= 0 ? key : otherKey(other.other(key));
     }
 }

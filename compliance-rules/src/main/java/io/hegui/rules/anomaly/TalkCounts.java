@@ -4,6 +4,8 @@ import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Parameter;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import io.hegui.rule.TextMemo;
 import io.hegui.rule.TopExamples;
 import java.util.HashMap;
@@ -32,6 +34,18 @@ final class TalkCounts implements Accumulator<TalkCounts> {
             connected += other.connected;
             brief += other.brief;
             examples.merge(other.examples);
+        }
+
+        private void write(StateOut out) {
+            out.unsigned(connected);
+            out.unsigned(brief);
+            examples.write(out);
+        }
+
+        private void read(StateIn in) {
+            connected += in.unsigned();
+            brief += in.unsigned();
+            examples.read(in);
         }
 
         /** Connected calls whose talkSeconds are known. */
@@ -80,6 +94,18 @@ final class TalkCounts implements Accumulator<TalkCounts> {
         all.merge(other.all);
         other.byAgent.forEach((agent, count) ->
                 byAgent.computeIfAbsent(agent, a -> new Count()).merge(count));
+    }
+
+    @Override
+    public void write(StateOut out) {
+        all.write(out);
+        out.map(byAgent, (rest, count) -> count.write(rest));
+    }
+
+    @Override
+    public void read(StateIn in) {
+        all.read(in);
+        in.map((agent, rest) -> byAgent.computeIfAbsent(agent, a -> new Count()).read(rest));
     }
 
     /** All calls. */

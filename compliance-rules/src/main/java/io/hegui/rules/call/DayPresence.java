@@ -3,6 +3,8 @@ package io.hegui.rules.call;
 import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import java.time.LocalDate;
 import java.util.BitSet;
 
@@ -43,6 +45,18 @@ final class DayPresence implements Accumulator<DayPresence> {
     public void merge(DayPresence other) {
         days.or(other.days);
         anyCall |= other.anyCall;
+    }
+
+    @Override
+    public void write(StateOut out) {
+        out.flag(anyCall);
+        out.bits(days);
+    }
+
+    @Override
+    public void read(StateIn in) {
+        anyCall |= in.flag();
+        days.or(in.bits());
     }
 
     /** Whether no call came, on whatever day. */

@@ -3,8 +3,11 @@ package io.hegui.rules.call;
 import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import io.hegui.rule.TopExamples;
 import io.hegui.rules.text.IdCodes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +71,56 @@ final class RepeatedIds implements Accumulator<RepeatedIds> {
                 addCode(ours, start);
             }
         });
+    }
+
+    /** Ids in their order, each with the start of its only bearer: 0 when it has several, 1 when that has no start. */
+    @Override
+    public void write(StateOut out) {
+        out.unsigned(withId);
+        out.unsigned(repeated);
+        examples.write(out);
+        List<String> ids = new ArrayList<>();
+        startByCode.forEach((code, number) -> ids.add(codes.text(code)));
+        startByText.forEach(entry -> ids.add(startByText.text(entry)));
+        ids.sort(null);
+        out.unsigned(ids.size());
+        String before = "";
+        long last = 0;
+        for (String id : ids) {
+            out.textAfter(before, id);
+            before = id;
+            long start = known(id);
+            if (start == REPEATED || start == NO_START) {
+                out.signed(start == REPEATED ? 0 : 1);
+            } else {
+                long distance = start - last;
+                out.signed(distance < 0 ? distance : distance + 2);
+                last = start;
+            }
+        }
+    }
+
+    private long known(String id) {
+        long code = codes.codeOf(id);
+        return code == IdCodes.NONE
+                ? startByText.number(startByText.entry(id))
+                : startOf(code, startByCode.putIfAbsent(code, IdPages.ABSENT));
+    }
+
+    @Override
+    public void read(StateIn in) {
+        withId += in.unsigned();
+        repeated += in.unsigned();
+        examples.read(in);
+        String id = "";
+        long last = 0;
+        for (int left = in.size(); left > 0; left--) {
+            id = in.textAfter(id);
+            long code = in.signed();
+            long start = code == 0 ? REPEATED : code == 1 ? NO_START : code < 0 ? last + code : last + code - 2;
+            last = code == 0 || code == 1 ? last : start;
+            add(id, start);
+        }
     }
 
     private void add(String id, long start) {

@@ -6,6 +6,8 @@ import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Derived;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,30 @@ final class CallsOfCases implements Accumulator<CallsOfCases> {
             ours.users.addAll(theirs.users);
             ours.userUnknown |= theirs.userUnknown;
             ours.unrecorded |= theirs.unrecorded;
+        });
+    }
+
+    @Override
+    public void write(StateOut out) {
+        out.map(found, (rest, linked) -> {
+            rest.flag(linked.userUnknown);
+            rest.flag(linked.unrecorded);
+            TreeSet<String> users = new TreeSet<>();
+            linked.users.forEach(user -> users.add(user.normalized()));
+            rest.unsigned(users.size());
+            users.forEach(rest::text);
+        });
+    }
+
+    @Override
+    public void read(StateIn in) {
+        in.map((id, rest) -> {
+            Linked linked = found.computeIfAbsent(id, i -> new Linked());
+            linked.userUnknown |= rest.flag();
+            linked.unrecorded |= rest.flag();
+            for (int left = rest.size(); left > 0; left--) {
+                linked.users.add(rest.phone());
+            }
         });
     }
 

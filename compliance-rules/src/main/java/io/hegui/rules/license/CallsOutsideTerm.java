@@ -6,6 +6,8 @@ import io.hegui.model.License;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Facts;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import io.hegui.rule.TopExamples;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +62,20 @@ final class CallsOutsideTerm implements Accumulator<CallsOutsideTerm> {
         dated += other.dated;
         outside += other.outside;
         examples.merge(other.examples);
+    }
+
+    @Override
+    public void write(StateOut out) {
+        out.unsigned(dated);
+        out.unsigned(outside);
+        examples.write(out);
+    }
+
+    @Override
+    public void read(StateIn in) {
+        dated += in.unsigned();
+        outside += in.unsigned();
+        examples.read(in);
     }
 
     /** Calls whose start is known. */

@@ -6,10 +6,12 @@ import io.hegui.model.NumberResource;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Derived;
 import io.hegui.rule.Facts;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,18 @@ final class Declaration {
         return number.validUntil() == null
                 ? Long.MAX_VALUE
                 : number.validUntil().toEpochDay();
+    }
+
+    /** Tells this declaration from others: a digest of its numbers and their places. */
+    String mark() {
+        CRC32 digest = new CRC32();
+        String[] places = new String[indexes.size()];
+        indexes.forEach((number, index) -> places[index] = number.normalized());
+        for (String number : places) {
+            digest.update(number.getBytes(StandardCharsets.UTF_8));
+            digest.update('\n');
+        }
+        return places.length + "-" + Long.toHexString(digest.getValue());
     }
 
     /** The index of a number, {@link #NONE} when it is not declared. */

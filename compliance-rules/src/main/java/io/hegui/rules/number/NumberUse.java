@@ -5,6 +5,9 @@ import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Facts;
+import io.hegui.rule.StateError;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import io.hegui.rule.TopExamples;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -109,6 +112,37 @@ final class NumberUse implements Accumulator<NumberUse> {
             if (ours != null) {
                 ours.merge(theirs);
             }
+        });
+    }
+
+    /** The places of borne numbers in the declaration mean something only beside the same declaration, so its mark goes along. */
+    @Override
+    public void write(StateOut out) {
+        out.text(declared.mark());
+        out.bits(borne);
+        out.unsigned(outbound);
+        Map<String, Undeclared> byNumber = new HashMap<>();
+        undeclared.forEach((number, calls) -> byNumber.put(number.normalized(), calls));
+        out.map(byNumber, (rest, calls) -> {
+            rest.text(calls.text);
+            rest.unsigned(calls.calls);
+            calls.examples.write(rest);
+        });
+    }
+
+    @Override
+    public void read(StateIn in) {
+        if (!in.text().equals(declared.mark())) {
+            throw StateError.at("number-use", "other declared numbers", "those of this package");
+        }
+        borne.or(in.bits());
+        outbound += in.unsigned();
+        in.map((normalized, rest) -> {
+            String text = rest.text();
+            Undeclared calls = undeclared.computeIfAbsent(PhoneNumber.of(text), number -> new Undeclared(text));
+            calls.text = first(calls.text, text);
+            calls.calls += rest.unsigned();
+            calls.examples.read(rest);
         });
     }
 

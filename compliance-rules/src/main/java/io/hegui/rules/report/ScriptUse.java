@@ -3,6 +3,8 @@ package io.hegui.rules.report;
 import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
 import io.hegui.rule.TextMemo;
 import io.hegui.rule.TopExamples;
 import java.util.HashMap;
@@ -73,6 +75,27 @@ final class ScriptUse implements Accumulator<ScriptUse> {
             use.calls += theirs.calls;
             use.firstDay = Math.min(use.firstDay, theirs.firstDay);
             use.examples.merge(theirs.examples);
+        });
+    }
+
+    @Override
+    public void write(StateOut out) {
+        out.unsigned(calls);
+        out.map(byVersion, (rest, use) -> {
+            rest.unsigned(use.calls);
+            rest.signed(use.firstDay);
+            use.examples.write(rest);
+        });
+    }
+
+    @Override
+    public void read(StateIn in) {
+        calls += in.unsigned();
+        in.map((version, rest) -> {
+            Use use = byVersion.computeIfAbsent(version, v -> new Use());
+            use.calls += rest.unsigned();
+            use.firstDay = Math.min(use.firstDay, rest.signedInt());
+            use.examples.read(rest);
         });
     }
 

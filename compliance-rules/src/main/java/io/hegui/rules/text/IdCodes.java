@@ -14,7 +14,9 @@ public final class IdCodes {
     /** The id has no code: there are too many different beginnings. */
     public static final long NONE = -1;
 
-    private static final int MAX_DIGITS = 14;
+    /** So many trailing digits of an id are packed at most. */
+    public static final int MAX_DIGITS = 14;
+
     private static final int DIGITS_SHIFT = 48;
     private static final int PREFIX_SHIFT = 52;
     private static final int MAX_PREFIXES = 2_000;
@@ -26,18 +28,24 @@ public final class IdCodes {
 
     /** The code of an id; {@link #NONE} when it has none, which is so in this table ever after. */
     public long codeOf(String id) {
-        int split = id.length();
+        int split = split(id);
         long number = 0;
-        long weight = 1;
-        while (split > 0 && id.length() - split < MAX_DIGITS && isDigit(id.charAt(split - 1))) {
-            split--;
-            number += (id.charAt(split) - '0') * weight;
-            weight *= 10;
+        for (int i = split; i < id.length(); i++) {
+            number = number * 10 + (id.charAt(i) - '0');
         }
         int prefix = prefix(id, split);
         return prefix < 0
                 ? NONE
                 : (prefix + 1L) << PREFIX_SHIFT | (long) (id.length() - split) << DIGITS_SHIFT | number;
+    }
+
+    /** Where the trailing digits of an id begin that are packed. */
+    public static int split(String id) {
+        int split = id.length();
+        while (split > 0 && id.length() - split < MAX_DIGITS && isDigit(id.charAt(split - 1))) {
+            split--;
+        }
+        return split;
     }
 
     private static boolean isDigit(char c) {

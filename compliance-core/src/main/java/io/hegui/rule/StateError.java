@@ -1,0 +1,17 @@
+package io.hegui.rule;
+
+/** Written state that can't be read: one line that says what was found and what was expected. Holds no personal data. */
+public final class StateError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** An error with its one line. */
+    public StateError(String message) {
+        super(message);
+    }
+
+    /** {@code state: place: found …, expected …}. */
+    public static StateError at(String place, String found, String expected) {
+        return new StateError("state: " + place + ": found " + found + ", expected " + expected);
+    }
+}
