@@ -11,6 +11,7 @@ import io.hegui.io.Calendars;
 import io.hegui.io.FolderAudit;
 import io.hegui.io.FolderScan;
 import io.hegui.io.GradePolicies;
+import io.hegui.io.PackageFolder;
 import io.hegui.io.ProgressListener;
 import io.hegui.io.RuleSets;
 import io.hegui.model.CallRecord;
@@ -97,6 +98,11 @@ public final class Hegui {
         return new Hegui(rules, policy, profile, calendar, value);
     }
 
+    /** The layers that bind. */
+    public Profile profile() {
+        return profile;
+    }
+
     /** The rules in use. */
     public RuleSet rules() {
         return rules;
@@ -153,6 +159,15 @@ public final class Hegui {
     /** Inspects a package that is in memory, its calls given one after the other, in this thread. */
     public InspectionReport inspect(Facts facts, Iterable<CallRecord> calls) {
         return report(facts, rules, Intakes.NONE, Auditor.open(facts, rules).audit(calls));
+    }
+
+    /**
+     * Opens the audit of a package whose calls are read in parts, each by a thread or process of its own.
+     *
+     * @param asOf the day of the audit, whose end counts
+     */
+    public PackageAudit open(PackageFolder folder, LocalDate asOf) {
+        return PackageAudit.open(this, folder, asOf);
     }
 
     /** The report of an audit by rules that need not be those in use. */

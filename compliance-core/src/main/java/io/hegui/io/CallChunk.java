@@ -1,16 +1,121 @@
 package io.hegui.io;
 
 import io.hegui.model.CallRecord;
+import io.hegui.rule.StateError;
+import io.hegui.rule.StateIn;
+import io.hegui.rule.StateOut;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A part of the calls of a package that can be read apart from the others, each by its own thread. Thread-safe. */
+/**
+ * A part of the calls of a package that can be read apart from the others, each by its own thread or, sent there as bytes,
+ * by its own process. Thread-safe.
+ */
 public final class CallChunk {
 
     private final Piece piece;
 
     CallChunk(Piece piece) {
         this.piece = piece;
+    }
+
+    /**
+     * The files of calls in a package folder, in the order of their names.
+     *
+     * @throws InputError when the folder can't be read
+     */
+    public static List<Path> filesIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile)
+                    .filter(file -> StreamFile.belongs(file.getFileName().toString(), RecordKind.CALLS.name()))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new InputError(
+                    folder.getFileName() + ": found no folder that can be read, expected a package folder", e);
+        }
+    }
+
+    /**
+     * Divides a file of calls: a plain one into parts of whole records, a compressed one not at all. Reads the file once
+     * to count its lines.
+     *
+     * @param bytes about how many bytes each part takes
+     * @throws InputError when the file can't be read or has no header of ours
+     */
+    public static List<CallChunk> divide(Path file, long bytes) {
+        return Pieces.of(RecordKind.CALLS, List.of(StreamFile.of(file)), Integer.MAX_VALUE, bytes).stream()
+                .map(CallChunk::new)
+                .toList();
+    }
+
+    /** How many bytes of the file it takes. */
+    public long size() {
+        return Math.min(piece.to(), piece.file().size()) - piece.from();
+    }
+
+    /** Which part of which file it is, for {@link #of} in another process that sees the same folder. */
+    public byte[] toBytes() {
+        StateOut out = new StateOut();
+        out.text(piece.file().name());
+        out.unsigned(piece.file().size());
+        out.text(piece.charset().name());
+        out.unsigned(piece.from());
+        out.unsigned(piece.to());
+        out.unsigned(piece.firstLine());
+        CsvColumns columns = piece.columns();
+        out.flag(columns != null);
+        if (columns != null) {
+            out.unsigned(columns.fields().size());
+            columns.fields().forEach(out::signed);
+            out.unsigned(columns.unknown().size());
+            columns.unknown().forEach(out::text);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * The part that was sent as bytes.
+     *
+     * @param folder the folder in which its file lies
+     * @throws InputError when the file is not there, or not as long as it was
+     * @throws StateError when the bytes are of something else
+     */
+    public static CallChunk of(Path folder, byte[] bytes) {
+        StateIn in = new StateIn(bytes);
+        StreamFile file = StreamFile.of(folder.resolve(in.text()));
+        long size = in.unsigned();
+        if (file.size() != size) {
+            throw InputError.at(file.name(), "size", file.size() + " bytes", size + " as when it was divided");
+        }
+        Charset charset = Charset.forName(in.text());
+        long from = in.unsigned();
+        long to = in.unsigned();
+        long firstLine = in.unsigned();
+        CsvColumns columns = in.flag() ? columns(in) : null;
+        in.end();
+        return new CallChunk(new Piece(file, charset, columns, from, to, firstLine));
+    }
+
+    private static @Nullable CsvColumns columns(StateIn in) {
+        List<Integer> fields = new ArrayList<>();
+        for (int left = in.size(); left > 0; left--) {
+            fields.add(in.signedInt());
+        }
+        List<String> unknown = new ArrayList<>();
+        for (int left = in.size(); left > 0; left--) {
+            unknown.add(in.text());
+        }
+        return new CsvColumns(List.copyOf(fields), List.copyOf(unknown));
     }
 
     /**

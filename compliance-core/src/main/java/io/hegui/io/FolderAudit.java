@@ -64,7 +64,7 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
             int threads,
             ProgressListener progress,
             long smallestChunk) {
-        Facts facts = facts(folder, rules, asOf, profile);
+        Facts facts = folder.facts(rules, asOf, profile);
         Auditor auditor = Auditor.open(facts, rules);
         IntakeCount count = new IntakeCount();
         AuditState state = read(
@@ -75,16 +75,6 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
                 count,
                 new Gathering<>(auditor::newState, AuditState::accept, AuditState::merge));
         return new FolderAudit(auditor.finish(state), facts, folder.intake(count));
-    }
-
-    static Facts facts(PackageFolder folder, RuleSet rules, LocalDate asOf, Profile profile) {
-        return Facts.of(folder.inspection(), asOf, rules)
-                .profile(profile)
-                .attachments(folder.attachments())
-                .consents(folder.consents())
-                .complaints(folder.complaints())
-                .callsSupplied(folder.callsSupplied())
-                .build();
     }
 
     /**

@@ -32,7 +32,7 @@ public record FolderScan(Scan scan, Intake intake) {
             throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
         }
         PackageFolder opened = PackageFolder.open(folder);
-        Facts facts = FolderAudit.facts(opened, rules, asOf, profile);
+        Facts facts = opened.facts(rules, asOf, profile);
         IntakeCount count = new IntakeCount();
         ScanState state = FolderAudit.read(
                 opened,

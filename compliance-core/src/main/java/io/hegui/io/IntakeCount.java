@@ -43,14 +43,18 @@ final class IntakeCount {
     }
 
     void merge(IntakeCount other) {
-        accepted += other.accepted;
-        rejected += other.rejected;
-        rejections.addAll(other.rejections);
+        add(other.toIntake());
+    }
+
+    void add(StreamIntake other) {
+        accepted += other.accepted();
+        rejected += other.rejected();
+        rejections.addAll(other.rejections());
         rejections.sort(BY_PLACE);
         if (rejections.size() > StreamIntake.LISTED) {
             rejections = new ArrayList<>(rejections.subList(0, StreamIntake.LISTED));
         }
-        unknown.addAll(other.unknown);
+        unknown.addAll(other.unknownColumns());
         trim();
     }
 

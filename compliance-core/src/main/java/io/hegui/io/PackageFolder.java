@@ -4,11 +4,16 @@ import io.hegui.model.ComplaintCase;
 import io.hegui.model.ConsentRecord;
 import io.hegui.model.DoNotCallEntry;
 import io.hegui.model.InspectionPackage;
+import io.hegui.report.Intakes;
 import io.hegui.rule.Attachments;
 import io.hegui.rule.ConsentBook;
+import io.hegui.rule.Facts;
+import io.hegui.rule.Profile;
+import io.hegui.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -134,6 +139,31 @@ public final class PackageFolder {
         return Pieces.of(RecordKind.CALLS, callFiles, wanted, smallest).stream()
                 .map(CallChunk::new)
                 .toList();
+    }
+
+    /**
+     * The facts that the folder gives, for an audit as of the end of a day.
+     *
+     * @param profile which layers bind
+     */
+    public Facts facts(RuleSet rules, LocalDate asOf, Profile profile) {
+        return Facts.of(inspection, asOf, rules)
+                .profile(profile)
+                .attachments(attachments)
+                .consents(consents)
+                .complaints(complaints)
+                .callsSupplied(callsSupplied())
+                .build();
+    }
+
+    /**
+     * What became of all lines, as a report shows it.
+     *
+     * @param calls what became of those of the calls; null when calls were not supplied
+     */
+    public Intakes intakes(@Nullable StreamIntake calls) {
+        return new Intake(calls == null ? StreamIntake.NONE : calls, consentIntake, complaintIntake, doNotCallIntake)
+                .toReport();
     }
 
     /** What became of all lines, given what became of those of the calls. */
