@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +39,7 @@ class CallTableTest {
     @BeforeAll
     static void generate() throws IOException {
         spark = LocalSpark.open();
-        PackagePlan plan = PackagePlan.ofCalls(1_200);
+        PackagePlan plan = PackagePlan.ofCalls(1_000);
         PackageGenerator.generate(
                 plan.withSeed(11)
                         .with(Defect.CALLING_HOURS, 20)
@@ -54,11 +53,6 @@ class CallTableTest {
                 plan.withSeed(13).with(Defect.HOURLY_FREQUENCY, 1).with(Defect.RECORDING_DIGEST, 2),
                 root.resolve("xifang"));
         expected = Licensed.reports(root, Hegui.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
     }
 
     private static Dataset<Row> csv(String licensee) {

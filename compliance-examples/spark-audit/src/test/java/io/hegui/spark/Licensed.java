@@ -25,7 +25,7 @@ final class Licensed {
 
     /** Writes clean and broken firms; some call files hold lines that can't be split. */
     static void generate(Path root) throws IOException {
-        PackagePlan plan = PackagePlan.ofCalls(1_500);
+        PackagePlan plan = PackagePlan.ofCalls(1_000);
         PackageGenerator.generate(plan.withSeed(3).withFiles(Format.CSV, false, true), root.resolve("beijing-clean"));
         Path csv = root.resolve("huabei-csv");
         PackageGenerator.generate(

@@ -2,7 +2,7 @@ package io.hegui.spark;
 
 import org.apache.spark.sql.SparkSession;
 
-/** Spark in this process: two tasks at a time, each of which may fail twice. */
+/** Spark in this process, opened once for all tests: two tasks at a time, each of which may fail twice. */
 final class LocalSpark {
 
     private LocalSpark() {}

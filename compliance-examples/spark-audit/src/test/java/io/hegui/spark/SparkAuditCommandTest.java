@@ -13,7 +13,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +33,6 @@ class SparkAuditCommandTest {
         PackageGenerator.generate(PackagePlan.ofCalls(1_000), folder.resolve("packages/good"));
         PackageGenerator.generate(
                 PackagePlan.ofCalls(1_000).with(Defect.CALLING_HOURS, 30), folder.resolve("packages/poor"));
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
     }
 
     private int run(String... arguments) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,9 @@ final class CallLogWriter {
     private int place(long callee) {
         return callee == 0
                 ? 0
-                : callee > 0 ? Arrays.binarySearch(calleeKeys, callee) + 1 : otherCallees.get(callees.other(callee));
+                : callee > 0
+                        ? Arrays.binarySearch(calleeKeys, callee) + 1
+                        : Objects.requireNonNull(otherCallees.get(callees.other(callee)));
     }
 
     private Call call(long second, int callee, @Nullable String id) {
@@ -127,6 +130,11 @@ final class CallLogWriter {
         }
         int split = IdCodes.split(id);
         long number = split == id.length() ? 0 : Long.parseLong(id, split, id.length(), 10);
-        return new Call(second, callee, prefixes.get(id.substring(0, split)), id.length() - split, number);
+        return new Call(
+                second,
+                callee,
+                Objects.requireNonNull(prefixes.get(id.substring(0, split))),
+                id.length() - split,
+                number);
     }
 }
