@@ -60,7 +60,7 @@ final class FindingBuilder {
                 0,
                 List.of(),
                 values,
-                Texts.fill(INDETERMINATE_MESSAGE, Values.of("missing", String.join(", ", missing))),
+                Texts.fill(INDETERMINATE_MESSAGE, values),
                 INDETERMINATE_REMEDIATION,
                 null,
                 rule.spec().sources(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -77,16 +78,20 @@ public final class Texts {
         return has(rule, key + "." + reason) ? get(rule, key + "." + reason) : get(rule, key);
     }
 
-    /** Fills placeholders: {@code {name}} becomes the value of that name, an unknown one stays. */
+    /**
+     * Fills placeholders: {@code {name}} becomes the value of that name, an unknown one stays. Fields, constants and codes
+     * of defects are called by their Chinese terms in the Chinese text.
+     */
     public static LocalizedText fill(LocalizedText text, Values values) {
-        return new LocalizedText(fill(text.zh(), values), fill(text.en(), values));
+        return new LocalizedText(
+                fill(text.zh(), values, Texts::writtenInChinese), fill(text.en(), values, Texts::written));
     }
 
-    private static String fill(String text, Values values) {
+    private static String fill(String text, Values values, Function<Object, String> writing) {
         StringBuilder filled = new StringBuilder(text);
         values.forEach((name, value) -> {
             String placeholder = "{" + name + "}";
-            String written = written(value);
+            String written = writing.apply(value);
             for (int at = filled.indexOf(placeholder);
                     at >= 0;
                     at = filled.indexOf(placeholder, at + written.length())) {
@@ -103,5 +108,12 @@ public final class Texts {
         return value instanceof List<?> list
                 ? list.stream().map(Object::toString).collect(Collectors.joining(", "))
                 : value.toString();
+    }
+
+    private static String writtenInChinese(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(item -> Terms.chinese(item.toString())).collect(Collectors.joining("、"));
+        }
+        return value instanceof String text ? Terms.chinese(text) : written(value);
     }
 }
