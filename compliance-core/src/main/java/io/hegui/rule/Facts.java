@@ -118,6 +118,16 @@ public final class Facts {
         return noted("asOf", Facts::asOf, asOf);
     }
 
+    /**
+     * The day since 1970-01-01 on which a call is judged: its own, or that of the audit for a call without start. Only such
+     * a call makes a rule depend on the day of the audit.
+     */
+    public int dayOf(CallRecord call) {
+        return call.startedAt() == null
+                ? (int) asOf().toEpochDay()
+                : call.startedAt().epochDay();
+    }
+
     /** First day of the reporting year. */
     public LocalDate yearStart() {
         return LocalDate.of(year(), 1, 1);

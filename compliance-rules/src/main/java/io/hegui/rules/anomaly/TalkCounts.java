@@ -65,7 +65,7 @@ final class TalkCounts implements Accumulator<TalkCounts> {
     }
 
     private final Parameter<Long> shortest;
-    private final int auditDay;
+    private final Facts facts;
     private final Count all = new Count();
     private final Map<String, Count> byAgent = new HashMap<>();
     private final TextMemo<Count> countOf = new TextMemo<>(id -> byAgent.computeIfAbsent(id, agent -> new Count()));
@@ -73,7 +73,7 @@ final class TalkCounts implements Accumulator<TalkCounts> {
     /** Counts calls as short that last fewer seconds than this on their day. */
     TalkCounts(Parameter<Long> shortest, Facts facts) {
         this.shortest = shortest;
-        this.auditDay = (int) facts.asOf().toEpochDay();
+        this.facts = facts;
     }
 
     @Override
@@ -81,8 +81,7 @@ final class TalkCounts implements Accumulator<TalkCounts> {
         if (!call.connected() || call.talkSeconds() == null) {
             return;
         }
-        int day = call.startedAt() == null ? auditDay : call.startedAt().epochDay();
-        boolean isBrief = call.talkSeconds() < shortest.on(day);
+        boolean isBrief = call.talkSeconds() < shortest.on(facts.dayOf(call));
         all.add(call, isBrief);
         if (call.agentId() != null) {
             Objects.requireNonNull(countOf.get(call.agentId())).add(call, isBrief);

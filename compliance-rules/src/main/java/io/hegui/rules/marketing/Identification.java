@@ -47,12 +47,11 @@ public final class Identification implements CallRule {
     public RecordCheck<CallRecord> prepare(Facts facts) {
         Parameter<Long> latestBegin = facts.parameter(LATEST_BEGIN);
         Parameter<Long> fastest = facts.parameter(FASTEST);
-        int auditDay = (int) facts.asOf().toEpochDay();
         return call -> {
             if (!call.marketing() || !call.connected()) {
                 return Judgement.NOT_APPLICABLE;
             }
-            int day = call.startedAt() == null ? auditDay : call.startedAt().epochDay();
+            int day = facts.dayOf(call);
             for (Segment segment : call.segmentsOrNone()) {
                 if (identifies(segment, latestBegin.on(day), fastest.on(day))) {
                     return Judgement.PASS;

@@ -40,7 +40,7 @@ public final class NoTreatmentAdvice implements CallRule {
     public RecordCheck<CallRecord> prepare(Facts facts) {
         Lexicon words = Lexicon.of(facts.parameter(WORDS));
         return call -> SensitiveCalls.include(call, Sector.MEDICAL)
-                ? judge(call, words.on(SensitiveCalls.dayOf(call, facts)))
+                ? judge(call, words.on(facts.dayOf(call)))
                 : Judgement.NOT_APPLICABLE;
     }
 

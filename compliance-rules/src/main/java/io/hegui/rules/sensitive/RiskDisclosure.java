@@ -52,7 +52,7 @@ public final class RiskDisclosure implements CallRule {
                 return Judgement.failIf(!SensitiveCalls.holds(call, SegmentKind.REFUND_POLICY));
             }
             Lexicon words = call.sector() == Sector.FINANCE ? finance : medical;
-            return Judgement.failIf(!discloses(call, words.on(SensitiveCalls.dayOf(call, facts))));
+            return Judgement.failIf(!discloses(call, words.on(facts.dayOf(call))));
         };
     }
 

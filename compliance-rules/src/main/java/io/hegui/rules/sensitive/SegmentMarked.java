@@ -37,7 +37,7 @@ public final class SegmentMarked implements CallRule {
     public RecordCheck<CallRecord> prepare(Facts facts) {
         Parameter<Long> longest = facts.parameter(LONGEST);
         return call -> SensitiveCalls.include(call) && call.talkSeconds() != null
-                ? judge(call, call.talkSeconds(), longest.on(SensitiveCalls.dayOf(call, facts)))
+                ? judge(call, call.talkSeconds(), longest.on(facts.dayOf(call)))
                 : Judgement.NOT_APPLICABLE;
     }
 

@@ -5,7 +5,6 @@ import io.hegui.model.Purpose;
 import io.hegui.model.Sector;
 import io.hegui.model.Segment;
 import io.hegui.model.SegmentKind;
-import io.hegui.rule.Facts;
 import io.hegui.rule.Scope;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -57,12 +56,5 @@ final class SensitiveCalls {
             }
         }
         return false;
-    }
-
-    /** The day of a call, since 1970-01-01; the day of the audit for a call without start. */
-    static int dayOf(CallRecord call, Facts facts) {
-        return call.startedAt() == null
-                ? (int) facts.asOf().toEpochDay()
-                : call.startedAt().epochDay();
     }
 }

@@ -40,13 +40,11 @@ public final class AnswerTime implements CallRule {
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
         Parameter<Long> seconds = facts.parameter(SECONDS);
-        int auditDay = (int) facts.asOf().toEpochDay();
         return call -> {
             if (!call.inbound() || call.ringSeconds() == null) {
                 return Judgement.NOT_APPLICABLE;
             }
-            int day = call.startedAt() == null ? auditDay : call.startedAt().epochDay();
-            return Judgement.failIf(call.ringSeconds() > seconds.on(day));
+            return Judgement.failIf(call.ringSeconds() > seconds.on(facts.dayOf(call)));
         };
     }
 
