@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The front door. {@link #standard()} uses every rule on the class path and the standard grade policy; the {@code with…}
@@ -37,12 +38,13 @@ import java.util.List;
 public final class Hegui {
 
     private final RuleSet rules;
-    private final GradePolicy policy;
+    private final Supplier<GradePolicy> policy;
     private final Profile profile;
-    private final WorkingDays calendar;
+    private final Supplier<WorkingDays> calendar;
     private final int threads;
 
-    private Hegui(RuleSet rules, GradePolicy policy, Profile profile, WorkingDays calendar, int threads) {
+    private Hegui(
+            RuleSet rules, Supplier<GradePolicy> policy, Profile profile, Supplier<WorkingDays> calendar, int threads) {
         this.rules = rules;
         this.policy = policy;
         this.profile = profile;
@@ -59,9 +61,9 @@ public final class Hegui {
     public static Hegui standard() {
         return new Hegui(
                 RuleSets.load(),
-                GradePolicies.standard(),
+                Once.of(GradePolicies::standard),
                 Profile.GUIDE,
-                Calendars.standard(),
+                Once.of(Calendars::standard),
                 Runtime.getRuntime().availableProcessors());
     }
 
@@ -72,7 +74,7 @@ public final class Hegui {
 
     /** The same with another grade policy. */
     public Hegui withPolicy(GradePolicy value) {
-        return new Hegui(rules, value, profile, calendar, threads);
+        return new Hegui(rules, () -> value, profile, calendar, threads);
     }
 
     /** The same with other layers binding. */
@@ -82,7 +84,7 @@ public final class Hegui {
 
     /** The same with other working days, such as the standard ones with one more year. */
     public Hegui withCalendar(WorkingDays value) {
-        return new Hegui(rules, policy, profile, value, threads);
+        return new Hegui(rules, policy, profile, () -> value, threads);
     }
 
     /**
@@ -110,12 +112,12 @@ public final class Hegui {
 
     /** The working days in use. */
     public WorkingDays calendar() {
-        return calendar;
+        return calendar.get();
     }
 
     /** The grade policy in use. */
     public GradePolicy policy() {
-        return policy;
+        return policy.get();
     }
 
     /**
@@ -177,9 +179,9 @@ public final class Hegui {
                 facts.inspection(),
                 facts.filingYear(),
                 facts.asOf(),
-                calendar,
+                calendar.get(),
                 complaints == null ? List.of() : complaints);
-        return InspectionReport.of(facts, by, intakes, result, policy, obligations);
+        return InspectionReport.of(facts, by, intakes, result, policy.get(), obligations);
     }
 
     /**
@@ -190,6 +192,6 @@ public final class Hegui {
      * @param facts what counts besides findings
      */
     public Grade grade(Collection<Finding> findings, Collection<RuleId> passedBonuses, GradeFacts facts) {
-        return Grader.grade(findings, passedBonuses, facts, policy);
+        return Grader.grade(findings, passedBonuses, facts, policy.get());
     }
 }

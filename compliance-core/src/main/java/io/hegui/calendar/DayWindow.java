@@ -1,5 +1,6 @@
 package io.hegui.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
@@ -44,8 +45,32 @@ public record DayWindow(int startInclusive, int endExclusive) {
         }
         String end = text.substring(slash + 1);
         return between(
-                LocalTime.parse(text.substring(0, slash)),
-                end.startsWith("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(end));
+                time(text, 0, slash),
+                end.startsWith("24:00") ? LocalTime.MIDNIGHT : time(text, slash + 1, text.length()));
+    }
+
+    /** A time of day by its digits: a formatter would load locale data while a host starts. */
+    private static LocalTime time(String text, int from, int to) {
+        boolean seconds = to - from == 8;
+        if (!seconds && to - from != 5) {
+            throw new DateTimeParseException("expected HH:mm or HH:mm:ss", text, from);
+        }
+        try {
+            return LocalTime.of(
+                    part(text, from, true), part(text, from + 3, seconds), seconds ? part(text, from + 6, false) : 0);
+        } catch (DateTimeException e) {
+            throw new DateTimeParseException(e.getMessage(), text, from, e);
+        }
+    }
+
+    private static int part(String text, int at, boolean colonFollows) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        boolean digits = tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9;
+        if (!digits || (colonFollows && text.charAt(at + 2) != ':')) {
+            throw new DateTimeParseException("expected HH:mm or HH:mm:ss", text, at);
+        }
+        return tens * 10 + ones;
     }
 
     /** Whether a second of the day lies inside. */

@@ -2,7 +2,6 @@ package io.hegui.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hegui.calendar.WorkingDays;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +16,6 @@ import java.util.TreeSet;
 
 /** Reads calendars of working days: the one that ships with the library, and a host's own. Stateless and thread-safe. */
 public final class Calendars {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Calendars() {}
 
@@ -42,7 +39,7 @@ public final class Calendars {
     public static WorkingDays read(InputStream in, String name) throws IOException {
         try {
             List<WorkingDays.Year> years = new ArrayList<>();
-            for (JsonNode node : JSON.readTree(in).path("years")) {
+            for (JsonNode node : Trees.read(in).path("years")) {
                 years.add(year(node));
             }
             return WorkingDays.of(years);

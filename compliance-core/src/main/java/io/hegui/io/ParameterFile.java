@@ -3,6 +3,7 @@ package io.hegui.io;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.hegui.calendar.DayWindow;
+import io.hegui.model.Moment;
 import io.hegui.model.Waiver;
 import io.hegui.rule.Consequence;
 import io.hegui.rule.Instrument;
@@ -49,7 +50,7 @@ final class ParameterFile {
         List<Parameter.Value<T>> values = new ArrayList<>();
         for (JsonNode value : node.path("values")) {
             values.add(new Parameter.Value<>(
-                    LocalDate.parse(required(value, "from", name)),
+                    Moment.parseDate(required(value, "from", name)),
                     date(value, "published"),
                     date(value, "checked"),
                     type.type().cast(value(value.path("value"), type, name)),
@@ -70,7 +71,7 @@ final class ParameterFile {
                 return DayWindow.parse(value.textValue());
             }
             if (type.equals(ParameterType.MONTH_DAY) && value.isTextual()) {
-                return MonthDay.parse(value.textValue());
+                return monthDay(value.textValue());
             }
             if (type.equals(ParameterType.WORDS) && value.isArray()) {
                 List<String> words = new ArrayList<>();
@@ -81,6 +82,14 @@ final class ParameterFile {
             throw new IllegalArgumentException("parameter " + name + ": " + value + " is no " + type.name(), e);
         }
         throw new IllegalArgumentException("parameter " + name + ": " + value + " is no " + type.name());
+    }
+
+    /** {@code --MM-dd}, as a day of a leap year. */
+    private static MonthDay monthDay(String text) {
+        if (!text.startsWith("--")) {
+            throw new DateTimeException("expected --MM-dd");
+        }
+        return MonthDay.from(Moment.parseDate("2000-" + text.substring(2)));
     }
 
     static Map<RuleId, List<Consequence>> consequences(String family, JsonNode file) {
@@ -116,7 +125,7 @@ final class ParameterFile {
         List<HostValue> overrides = new ArrayList<>();
         for (JsonNode node : file.path("overrides")) {
             String name = required(node, "name", family);
-            overrides.add(new HostValue(name, LocalDate.parse(required(node, "from", name)), node.path("value")));
+            overrides.add(new HostValue(name, Moment.parseDate(required(node, "from", name)), node.path("value")));
         }
         return overrides;
     }
@@ -134,12 +143,11 @@ final class ParameterFile {
     }
 
     /** Texts may stand in the same file: {@code {"texts": {"<rule name>.title": {"zh": …, "en": …}}}}. */
-    static void texts(JsonNode file, Properties zh, Properties en) {
-        file.path("texts").properties().forEach(entry -> {
-            LocalizedText text = text(entry.getValue(), entry.getKey());
-            zh.setProperty(entry.getKey(), text.zh());
-            en.setProperty(entry.getKey(), text.en());
-        });
+    static void texts(JsonNode file, boolean english, Properties texts) {
+        file.path("texts")
+                .properties()
+                .forEach(entry -> texts.setProperty(
+                        entry.getKey(), text(entry.getValue(), entry.getKey()).in(english)));
     }
 
     static List<Instrument> instruments(String family, JsonNode file) {
@@ -168,7 +176,7 @@ final class ParameterFile {
 
     private static @Nullable LocalDate date(JsonNode node, String field) {
         JsonNode value = node.get(field);
-        return value == null || value.isNull() ? null : LocalDate.parse(value.asText());
+        return value == null || value.isNull() ? null : Moment.parseDate(value.asText());
     }
 
     private static String required(JsonNode node, String field, String owner) {

@@ -1,10 +1,11 @@
 package io.hegui.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.hegui.model.Waiver;
 import io.hegui.rule.Consequence;
 import io.hegui.rule.Instrument;
+import io.hegui.rule.LocalizedText;
 import io.hegui.rule.NumberPlan;
 import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterSet;
@@ -28,8 +29,6 @@ import java.util.ServiceLoader;
 
 /** Puts rule sets together from families, their parameter files and their texts. Stateless and thread-safe. */
 public final class RuleSets {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private RuleSets() {}
 
@@ -112,7 +111,7 @@ public final class RuleSets {
     /** The values that rules of every family share. */
     private static JsonNode sharedFile() {
         try (InputStream in = RuleSets.class.getResourceAsStream("shared-parameters.json")) {
-            return JSON.readTree(in);
+            return Trees.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("shared-parameters.json can't be read", e);
         }
@@ -120,17 +119,26 @@ public final class RuleSets {
 
     private static JsonNode file(RuleFamily family, String path) {
         try (InputStream in = family.open(path)) {
-            return in == null ? JSON.createObjectNode() : JSON.readTree(in);
+            return in == null ? JsonNodeFactory.instance.objectNode() : Trees.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(family.getClass().getName() + ": " + path + " can't be read", e);
         }
     }
 
     private static Texts texts(RuleFamily family, JsonNode file) {
-        Properties zh = properties(family, "zh_CN");
-        Properties en = properties(family, "en");
-        ParameterFile.texts(file, zh, en);
-        return Texts.of(family.name(), zh, en);
+        return family.textsChecked()
+                ? Texts.later(family.name(), () -> pairs(family, file))
+                : Texts.of(family.name(), properties(family, file, "zh_CN"), properties(family, file, "en"));
+    }
+
+    private static Map<String, LocalizedText> pairs(RuleFamily family, JsonNode file) {
+        return Texts.paired(family.name(), properties(family, file, "zh_CN"), properties(family, file, "en"));
+    }
+
+    private static Properties properties(RuleFamily family, JsonNode file, String language) {
+        Properties properties = properties(family, language);
+        ParameterFile.texts(file, language.equals("en"), properties);
+        return properties;
     }
 
     private static Properties properties(RuleFamily family, String language) {

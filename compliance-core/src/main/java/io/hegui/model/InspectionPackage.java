@@ -105,43 +105,18 @@ public record InspectionPackage(
         extensions = extensions == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     }
 
+    /** A builder of a package about a reporting year, without any section. */
+    public static InspectionPackageBuilder builder(int year) {
+        return new InspectionPackageBuilder().year(year);
+    }
+
+    /** A builder that starts from this package. */
+    public InspectionPackageBuilder toBuilder() {
+        return new InspectionPackageBuilder(this);
+    }
+
     /** The same package with another do-not-call list. */
     public InspectionPackage withDoNotCall(List<DoNotCallEntry> entries) {
-        return new InspectionPackage(
-                year,
-                jurisdiction,
-                operatingSince,
-                license,
-                licensee,
-                changes,
-                numbers,
-                agents,
-                staff,
-                site,
-                systems,
-                security,
-                dataProtection,
-                materials,
-                annualReport,
-                previousReport,
-                complianceReport,
-                platform,
-                branches,
-                chain,
-                outsourcing,
-                contents,
-                entries,
-                anomalies,
-                complaintImprovements,
-                complaintChannels,
-                certifications,
-                application,
-                done,
-                events,
-                repair,
-                regulatorFindings,
-                history,
-                waivers,
-                extensions);
+        return toBuilder().doNotCall(entries).build();
     }
 }

@@ -72,6 +72,20 @@ public final class Moment implements Comparable<Moment> {
         return moment;
     }
 
+    /**
+     * Reads a day, {@code yyyy-MM-dd}. Does without a formatter and its locale data, which cost more than all the days that
+     * a start reads.
+     *
+     * @throws DateTimeParseException when the text is no day
+     */
+    public static LocalDate parseDate(String text) {
+        Moment moment = tryParse(text);
+        if (moment == null || moment.precision != Precision.DAY) {
+            throw new DateTimeParseException("not an ISO 8601 date", text, 0);
+        }
+        return moment.date();
+    }
+
     /** As {@link #parse}, but null when the text can't be read. */
     public static @Nullable Moment tryParse(CharSequence text) {
         int length = text.length();

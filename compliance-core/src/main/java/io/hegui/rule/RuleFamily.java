@@ -24,4 +24,12 @@ public interface RuleFamily {
      */
     @Nullable
     InputStream open(String path);
+
+    /**
+     * Whether a test of the family's own build has found the texts of every rule in both languages. Then they are read when
+     * first needed, so that a decision that shows none doesn't wait for them; else they are checked when rules are loaded.
+     */
+    default boolean textsChecked() {
+        return false;
+    }
 }

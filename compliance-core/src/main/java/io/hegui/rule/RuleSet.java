@@ -19,6 +19,7 @@ public final class RuleSet {
 
     private final Builder parts;
     private final Map<RuleId, Rule> rules = new TreeMap<>();
+    private volatile @Nullable String digest;
 
     private RuleSet(Builder parts) {
         this.parts = parts;
@@ -45,14 +46,20 @@ public final class RuleSet {
             if (rule.spec().escalation() != null) {
                 parts.parameters.get(rule.spec().escalation().share());
             }
-            parts.texts.get(rule.id(), "title");
-            parts.texts.get(rule.id(), "fails");
-            if (!rule.spec().isBonus()) {
-                parts.texts.get(rule.id(), "message");
-                parts.texts.get(rule.id(), "remediation");
+            if (!parts.texts.isPending(rule.id().family())) {
+                requireTexts(rule);
             }
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.getClass().getName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireTexts(Rule rule) {
+        parts.texts.get(rule.id(), "title");
+        parts.texts.get(rule.id(), "fails");
+        if (!rule.spec().isBonus()) {
+            parts.texts.get(rule.id(), "message");
+            parts.texts.get(rule.id(), "remediation");
         }
     }
 
@@ -132,6 +139,15 @@ public final class RuleSet {
 
     /** SHA-256 over ids, severities and parameter values: two audits with the same digest used the same rules. */
     public String digest() {
+        String known = digest;
+        if (known == null) {
+            known = computeDigest();
+            digest = known;
+        }
+        return known;
+    }
+
+    private String computeDigest() {
         StringBuilder text = new StringBuilder(parts.version).append('\n');
         for (Rule rule : rules.values()) {
             text.append(rule.id()).append(' ').append(rule.spec().severity()).append('\n');

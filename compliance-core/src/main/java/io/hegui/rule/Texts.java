@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of rules in both languages, by rule and key: {@code title}, {@code fails}, {@code message} (or
@@ -15,10 +17,42 @@ import java.util.stream.Collectors;
  */
 public final class Texts {
 
-    private final Map<String, LocalizedText> byKey;
+    private final Map<String, Family> families;
 
-    private Texts(Map<String, LocalizedText> byKey) {
-        this.byKey = byKey;
+    private Texts(Map<String, Family> families) {
+        this.families = families;
+    }
+
+    /** The texts of one family, read when first asked for. Thread-safe. */
+    private static final class Family {
+
+        private final Supplier<Map<String, LocalizedText>> reading;
+        private volatile @Nullable Map<String, LocalizedText> byKey;
+
+        Family(Supplier<Map<String, LocalizedText>> reading) {
+            this.reading = reading;
+        }
+
+        boolean isPending() {
+            return byKey == null;
+        }
+
+        Map<String, LocalizedText> byKey() {
+            Map<String, LocalizedText> known = byKey;
+            if (known == null) {
+                known = reading.get();
+                byKey = known;
+            }
+            return known;
+        }
+
+        Family and(Family other) {
+            return new Family(() -> {
+                Map<String, LocalizedText> all = new TreeMap<>(byKey());
+                all.putAll(other.byKey());
+                return all;
+            });
+        }
     }
 
     /**
@@ -27,6 +61,26 @@ public final class Texts {
      * @throws IllegalArgumentException when a key stands in one language only
      */
     public static Texts of(String family, Properties zh, Properties en) {
+        Texts texts = later(family, () -> paired(family, zh, en));
+        texts.family(family);
+        return texts;
+    }
+
+    /**
+     * Texts of one family that are read when first asked for; what is wrong with them is thrown then.
+     *
+     * @param reading gives the texts of a rule by {@code <family>/<rule name>.<key>}; may be called more than once
+     */
+    public static Texts later(String family, Supplier<Map<String, LocalizedText>> reading) {
+        return new Texts(Map.of(family, new Family(reading)));
+    }
+
+    /**
+     * The texts of two languages side by side, by {@code <family>/<rule name>.<key>}.
+     *
+     * @throws IllegalArgumentException when a key stands in one language only
+     */
+    public static Map<String, LocalizedText> paired(String family, Properties zh, Properties en) {
         Map<String, LocalizedText> texts = new TreeMap<>();
         for (String key : zh.stringPropertyNames()) {
             String english = en.getProperty(key);
@@ -40,7 +94,7 @@ public final class Texts {
                 throw new IllegalArgumentException("text " + family + "/" + key + " is missing in Chinese");
             }
         }
-        return new Texts(texts);
+        return texts;
     }
 
     /** No texts. */
@@ -50,14 +104,25 @@ public final class Texts {
 
     /** These texts and the other ones. */
     public Texts and(Texts others) {
-        Map<String, LocalizedText> all = new TreeMap<>(byKey);
-        all.putAll(others.byKey);
+        Map<String, Family> all = new TreeMap<>(families);
+        others.families.forEach((name, family) -> all.merge(name, family, Family::and));
         return new Texts(all);
+    }
+
+    /** Whether the texts of a family are still to be read. */
+    boolean isPending(String family) {
+        Family known = families.get(family);
+        return known != null && known.isPending();
+    }
+
+    private Map<String, LocalizedText> family(String name) {
+        Family family = families.get(name);
+        return family == null ? Map.of() : family.byKey();
     }
 
     /** Whether a text is there. */
     public boolean has(RuleId rule, String key) {
-        return byKey.containsKey(rule + "." + key);
+        return family(rule.family()).containsKey(rule + "." + key);
     }
 
     /**
@@ -66,7 +131,7 @@ public final class Texts {
      * @throws IllegalArgumentException when it is missing
      */
     public LocalizedText get(RuleId rule, String key) {
-        LocalizedText text = byKey.get(rule + "." + key);
+        LocalizedText text = family(rule.family()).get(rule + "." + key);
         if (text == null) {
             throw new IllegalArgumentException("rule " + rule + " has no text '" + key + "'");
         }

@@ -32,4 +32,9 @@ public abstract class CatalogueFamily implements RuleFamily {
     public final @Nullable InputStream open(String path) {
         return CatalogueFamily.class.getResourceAsStream(path);
     }
+
+    @Override
+    public final boolean textsChecked() {
+        return true;
+    }
 }
