@@ -79,7 +79,7 @@ public record Drill(
      */
     public DrillReport run(Path folder, EvidenceFinder finder, int threads, ProgressListener progress) {
         PackageFolder opened = PackageFolder.open(folder);
-        Facts facts = FolderAudit.facts(opened, rules, asOf, profile);
+        Facts facts = opened.facts(rules, asOf, profile);
         Auditor auditor = Auditor.open(facts, rules);
         State state = FolderAudit.read(
                 opened,
