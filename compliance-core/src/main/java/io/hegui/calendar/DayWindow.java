@@ -78,6 +78,19 @@ public record DayWindow(int startInclusive, int endExclusive) {
         return secondOfDay >= startInclusive && secondOfDay < endExclusive;
     }
 
+    /**
+     * The first second after {@code second} at which this window begins or ends, or a day does.
+     *
+     * @param second seconds since 1970-01-01T00:00:00 on China's clocks
+     */
+    public long nextBoundary(long second) {
+        long midnight = LocalSeconds.startOf(LocalSeconds.day(second));
+        if (second < midnight + startInclusive) {
+            return midnight + startInclusive;
+        }
+        return second < midnight + endExclusive ? midnight + endExclusive : midnight + LocalSeconds.DAY;
+    }
+
     /** Whether the other window lies wholly inside this one. */
     public boolean encloses(DayWindow other) {
         return startInclusive <= other.startInclusive && endExclusive >= other.endExclusive;

@@ -29,6 +29,7 @@ public final class Facts {
     private final List<Waiver> hostWaivers;
     private final Attachments attachments;
     private final @Nullable ConsentBook consents;
+    private final @Nullable DoNotCallBook doNotCall;
     private final @Nullable List<ComplaintCase> complaints;
     private final boolean callsSupplied;
     private final Map<Derived<?>, Known> derived;
@@ -52,6 +53,7 @@ public final class Facts {
         this.hostWaivers = builder.hostWaivers;
         this.attachments = builder.attachments;
         this.consents = builder.consents;
+        this.doNotCall = builder.doNotCall;
         this.complaints = builder.complaints;
         this.callsSupplied = builder.callsSupplied;
         this.derived = derived;
@@ -66,6 +68,7 @@ public final class Facts {
         this.hostWaivers = base.hostWaivers;
         this.attachments = base.attachments;
         this.consents = base.consents;
+        this.doNotCall = base.doNotCall;
         this.complaints = base.complaints;
         this.callsSupplied = base.callsSupplied;
         this.derived = base.derived;
@@ -200,6 +203,12 @@ public final class Facts {
         return consents;
     }
 
+    /** A do-not-call list in place of the package's section; null when the section stands. */
+    public @Nullable DoNotCallBook doNotCall() {
+        note("doNotCall", Facts::doNotCall, doNotCall);
+        return doNotCall;
+    }
+
     /** The complaint cases; null when the stream was not supplied. */
     public @Nullable List<ComplaintCase> complaints() {
         note("complaints", Facts::complaints, complaints);
@@ -261,6 +270,7 @@ public final class Facts {
         return builder.profile(profile)
                 .attachments(attachments)
                 .consents(consents)
+                .doNotCall(doNotCall)
                 .complaints(complaints)
                 .callsSupplied(callsSupplied);
     }
@@ -276,6 +286,7 @@ public final class Facts {
         private Profile profile = Profile.GUIDE;
         private Attachments attachments = Attachments.NONE;
         private @Nullable ConsentBook consents;
+        private @Nullable DoNotCallBook doNotCall;
         private @Nullable List<ComplaintCase> complaints;
         private boolean callsSupplied = true;
 
@@ -327,6 +338,12 @@ public final class Facts {
         /** Sets the consents; null, the default: not supplied. */
         public Builder consents(@Nullable ConsentBook value) {
             consents = value;
+            return this;
+        }
+
+        /** Sets a do-not-call list in place of the package's section, such as a compact one; null, the default: none. */
+        public Builder doNotCall(@Nullable DoNotCallBook value) {
+            doNotCall = value;
             return this;
         }
 

@@ -1,7 +1,7 @@
 package io.hegui.rules.anomaly;
 
 import io.hegui.model.Moment;
-import io.hegui.rule.Parameter;
+import io.hegui.rule.CallLimit;
 import io.hegui.rule.TopExamples;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -39,10 +39,9 @@ final class BusyWindows {
      * Looks at all windows.
      *
      * @param starts start seconds, the earliest first
-     * @param minutes length of a window by its first day
-     * @param limit calls permitted in a window by its first day, inclusive
+     * @param limit how long windows are, and how many calls they may hold
      */
-    BusyWindows(long[] starts, Parameter<Long> minutes, Parameter<Long> limit) {
+    BusyWindows(long[] starts, CallLimit limit) {
         int end = 0;
         int marked = 0;
         for (int i = 0; i < starts.length; i++) {
@@ -50,7 +49,7 @@ final class BusyWindows {
                 continue;
             }
             int day = CallDays.of(starts[i]);
-            long length = minutes.on(day) * 60;
+            long length = limit.windowSeconds(day);
             end = Math.max(end, i);
             while (end < starts.length && starts[end] - starts[i] < length) {
                 end++;
@@ -58,7 +57,7 @@ final class BusyWindows {
             while (starts[end - 1] - starts[i] >= length) {
                 end--;
             }
-            if (end - i > limit.on(day)) {
+            if (limit.exceededBy(end - i, day)) {
                 days.add(new Days(day, CallDays.of(starts[end - 1])));
                 for (marked = Math.max(marked, i); marked < end; marked++) {
                     mark(starts[marked]);

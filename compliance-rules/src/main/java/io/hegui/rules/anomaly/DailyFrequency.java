@@ -2,9 +2,10 @@ package io.hegui.rules.anomaly;
 
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.CallLimit;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
-import io.hegui.rule.Parameter;
+import io.hegui.rule.LimitRule;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A number calls out more than 30 times on a calendar day; advice whatever the firm did about it. */
-public final class DailyFrequency implements StreamRule<CallerLog> {
+public final class DailyFrequency implements StreamRule<CallerLog>, LimitRule {
 
     /** Calls permitted on a day, inclusive. */
     public static final ParameterKey<Long> LIMIT = ParameterKey.integer("anomaly/daily-frequency.calls");
@@ -38,13 +39,18 @@ public final class DailyFrequency implements StreamRule<CallerLog> {
     }
 
     @Override
+    public CallLimit limit(Facts facts) {
+        return CallLimit.daily(CallLimit.Scope.CALLER, facts.parameter(LIMIT), (caller, first, last) -> null);
+    }
+
+    @Override
     public Evaluation evaluate(CallerLog log, Facts facts) {
-        Parameter<Long> limit = facts.parameter(LIMIT);
+        CallLimit limit = limit(facts);
         List<Violation> violations = new ArrayList<>();
         log.forEach((caller, calls) -> {
             Map<Integer, Integer> busy = new TreeMap<>();
             CallDays.forEach(calls.sortedSeconds(), (day, count) -> {
-                if (count > limit.on(day)) {
+                if (limit.exceededBy(count, day)) {
                     busy.put(day, count);
                 }
             });
@@ -56,7 +62,7 @@ public final class DailyFrequency implements StreamRule<CallerLog> {
     }
 
     private static Violation violation(
-            CallerLog log, PhoneNumber caller, CallList calls, Map<Integer, Integer> busy, Parameter<Long> limit) {
+            CallerLog log, PhoneNumber caller, CallList calls, Map<Integer, Integer> busy, CallLimit limit) {
         int worst = 0;
         int worstDay = 0;
         long affected = 0;
@@ -70,7 +76,7 @@ public final class DailyFrequency implements StreamRule<CallerLog> {
         return Violation.aboutPerson(caller.normalized())
                 .counting(affected, log.population())
                 .showing(log.examples(calls, (second, callee) -> busy.containsKey(CallDays.of(second))))
-                .with(Values.measured(worst, limit.on(worstDay))
+                .with(Values.measured(worst, limit.permitted(worstDay))
                         .and("on", LocalDate.ofEpochDay(worstDay))
                         .and("days", busy.size()));
     }

@@ -1,6 +1,7 @@
 package io.hegui.rules.anomaly;
 
 import io.hegui.calendar.DayWindow;
+import io.hegui.calendar.LocalSeconds;
 import io.hegui.model.AnomalyKind;
 import io.hegui.model.CallRecord;
 import io.hegui.model.PhoneNumber;
@@ -8,6 +9,9 @@ import io.hegui.model.Purpose;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
+import io.hegui.rule.Judgement;
 import io.hegui.rule.Parameter;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RuleSpec;
@@ -15,12 +19,15 @@ import io.hegui.rule.Severity;
 import io.hegui.rule.StreamRule;
 import io.hegui.rule.Values;
 import io.hegui.rule.Violation;
+import io.hegui.rule.Weight;
 import io.hegui.rules.Sources;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A number calls out at night, 02:00 inclusive to 05:00 exclusive, and the call is not marked as an emergency. */
-public final class NightCall implements StreamRule<CallerLog> {
+public final class NightCall implements StreamRule<CallerLog>, GateRule {
 
     /** The night; half-open. */
     public static final ParameterKey<DayWindow> NIGHT = ParameterKey.dayWindow("anomaly/night-call.window");
@@ -37,15 +44,55 @@ public final class NightCall implements StreamRule<CallerLog> {
     }
 
     private static boolean isNightCall(CallRecord call, Parameter<DayWindow> night) {
+        return call.startedAt() != null && isNightCall(call, call.startedAt().localSecond(), night);
+    }
+
+    private static boolean isNightCall(CallRecord call, long second, Parameter<DayWindow> night) {
         return call.purpose() != Purpose.EMERGENCY
-                && call.startedAt() != null
-                && night.on(call.startedAt().epochDay())
-                        .contains(call.startedAt().secondOfDay());
+                && night.on(LocalSeconds.day(second)).contains(LocalSeconds.ofDay(second));
     }
 
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        return new Check(facts, facts.parameter(NIGHT));
+    }
+
+    private record Check(Facts facts, Parameter<DayWindow> night) implements GateCheck {
+
+        @Override
+        public Judgement judge(CallRecord call, long second) {
+            return call.outbound() && call.caller() != null
+                    ? Judgement.failIf(isNightCall(call, second, night))
+                    : Judgement.NOT_APPLICABLE;
+        }
+
+        @Override
+        public long nextChange(CallRecord call, long second) {
+            return call.purpose() == Purpose.EMERGENCY
+                    ? NEVER
+                    : night.on(LocalSeconds.day(second)).nextBoundary(second);
+        }
+
+        @Override
+        public Values values(CallRecord call, long second) {
+            return Values.measured(
+                    LocalTime.ofSecondOfDay(LocalSeconds.ofDay(second)), night.on(LocalSeconds.day(second)));
+        }
+
+        @Override
+        public @Nullable Weight weight(CallRecord call, long second) {
+            int day = LocalSeconds.day(second);
+            return call.caller() == null
+                    ? null
+                    : FirmRecords.about(facts, AnomalyKind.NIGHT_CALL, call.caller())
+                            .on(day, day)
+                            .weight();
+        }
     }
 
     @Override

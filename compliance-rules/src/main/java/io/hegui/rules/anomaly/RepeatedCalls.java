@@ -1,6 +1,6 @@
 package io.hegui.rules.anomaly;
 
-import io.hegui.rule.Parameter;
+import io.hegui.rule.CallLimit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +34,10 @@ final class RepeatedCalls {
     private int worstDay;
 
     /** Looks at all calls of a caller; {@code limit} is what one callee may be called on a day, inclusive. */
-    RepeatedCalls(CallList calls, Parameter<Long> limit) {
+    RepeatedCalls(CallList calls, CallLimit limit) {
         Map<Integer, Day> busy = new HashMap<>();
         CallDays.forEach(calls.sortedSeconds(), (day, count) -> {
-            if (count > limit.on(day)) {
+            if (limit.exceededBy(count, day)) {
                 busy.put(day, new Day(count));
             }
         });
@@ -50,15 +50,15 @@ final class RepeatedCalls {
                 day.callees[day.size++] = callee;
             }
         });
-        busy.forEach((day, called) -> look(day, called, limit.on(day)));
+        busy.forEach((day, called) -> look(day, called, limit));
     }
 
-    private void look(int day, Day called, long limit) {
+    private void look(int day, Day called, CallLimit limit) {
         Arrays.sort(called.callees, 0, called.size);
         int begin = 0;
         for (int i = 1; i <= called.size; i++) {
             if (i == called.size || called.callees[i] != called.callees[begin]) {
-                if (i - begin > limit) {
+                if (limit.exceededBy(i - begin, day)) {
                     take(day, called.callees[begin], i - begin);
                 }
                 begin = i;

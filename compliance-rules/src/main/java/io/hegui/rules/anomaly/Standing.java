@@ -2,6 +2,7 @@ package io.hegui.rules.anomaly;
 
 import io.hegui.rule.Severity;
 import io.hegui.rule.Violation;
+import io.hegui.rule.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ record Standing(Severity severity, @Nullable String reason) {
     /** The worse of the two; this one when they weigh the same. */
     Standing orWorse(Standing other) {
         return severity.isAtLeast(other.severity) ? this : other;
+    }
+
+    /** The same, as a gate asks for it. */
+    Weight weight() {
+        return new Weight(severity, reason);
     }
 
     /** The violation at this severity and for this reason. */

@@ -6,15 +6,18 @@ import io.hegui.model.InspectionPackage;
 import io.hegui.model.Purpose;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
-import io.hegui.rule.TextMemo;
 import io.hegui.rules.Agents;
 import io.hegui.rules.Sources;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The purpose of a call lies outside the role of the agent who handled it. */
-public final class AgentRole implements CallRule {
+public final class AgentRole implements CallRule, GateRule {
 
     private static final RuleSpec SPEC = RuleSpec.escalating("call/agent-role", Sources.S1);
 
@@ -25,12 +28,23 @@ public final class AgentRole implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        if (facts.section(InspectionPackage::agents) == null) {
-            return RecordCheck.missing("agents");
-        }
-        TextMemo<Agent> agents = facts.derive(Agents.INDEX).finder();
+        return facts.section(InspectionPackage::agents) == null
+                ? RecordCheck.missing("agents")
+                : check(facts.derive(Agents.INDEX).finder()::get);
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        RecordCheck<CallRecord> check = facts.section(InspectionPackage::agents) == null
+                ? RecordCheck.missing("agents")
+                : check(facts.derive(Agents.INDEX)::find);
+        return GateCheck.of(check, call -> call.agentId() != null);
+    }
+
+    /** Finds agents as its user needs it: for one worker, or for all threads. */
+    private static RecordCheck<CallRecord> check(Function<String, ? extends @Nullable Agent> agents) {
         return call -> {
-            Agent agent = call.agentId() == null ? null : agents.get(call.agentId());
+            Agent agent = call.agentId() == null ? null : agents.apply(call.agentId());
             if (call.purpose() == null || agent == null) {
                 return Judgement.NOT_APPLICABLE;
             }

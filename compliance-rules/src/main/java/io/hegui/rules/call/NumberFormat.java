@@ -4,6 +4,8 @@ import io.hegui.model.CallRecord;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
@@ -11,13 +13,18 @@ import io.hegui.rules.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Caller or callee is not a complete number; each is judged where it is there. */
-public final class NumberFormat implements CallRule {
+public final class NumberFormat implements CallRule, GateRule {
 
     private static final RuleSpec SPEC = RuleSpec.escalating("call/number-format", Sources.S4);
 
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        return GateCheck.of(prepare(facts));
     }
 
     @Override

@@ -9,6 +9,8 @@ import io.hegui.model.Province;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.NumberPlan;
 import io.hegui.rule.RecordCheck;
@@ -21,7 +23,7 @@ import io.hegui.rules.Sources;
  * plan does not know (a new range, a nationwide or overseas number, an incomplete one) can't be judged. Only a coverage
  * that says NATIONAL exempts.
  */
-public final class OutsideProvince implements CallRule {
+public final class OutsideProvince implements CallRule, GateRule {
 
     private static final RuleSpec SPEC = RuleSpec.of(
             "call/outside-province", Severity.MAJOR, Sources.S3, Sources.TELECOM_REGULATIONS.at("Art. 7, 9"));
@@ -31,6 +33,11 @@ public final class OutsideProvince implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        return GateCheck.of(prepare(facts));
     }
 
     @Override

@@ -7,6 +7,8 @@ import io.hegui.model.PhoneNumber;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
@@ -17,7 +19,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A party of a call is an overseas number, while the license is for domestic calls only. */
-public final class OverseasNumber implements CallRule {
+public final class OverseasNumber implements CallRule, GateRule {
 
     /** The share of calls above which it weighs more; exclusive. */
     public static final ParameterKey<BigDecimal> SHARE = ParameterKey.decimal("call/overseas-number.share");
@@ -29,6 +31,11 @@ public final class OverseasNumber implements CallRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        return GateCheck.of(prepare(facts));
     }
 
     @Override

@@ -49,12 +49,16 @@ final class CallsOutsideTerm implements Accumulator<CallsOutsideTerm> {
     public void accept(CallRecord call) {
         if (call.startedAt() != null) {
             dated++;
-            int day = call.startedAt().epochDay();
-            if (day < first || day > last) {
+            if (isOutside(call.startedAt().epochDay())) {
                 outside++;
                 examples.add(call);
             }
         }
+    }
+
+    /** Whether a day, since 1970-01-01, lies outside the term. */
+    boolean isOutside(int day) {
+        return day < first || day > last;
     }
 
     @Override

@@ -3,13 +3,16 @@ package io.hegui.rules.license;
 import io.hegui.model.License;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
 import io.hegui.rule.PackageRule;
+import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
 import io.hegui.rules.Sources;
 
 /** The license doesn't name the call center business. */
-public final class Category implements PackageRule {
+public final class Category implements PackageRule, GateRule {
 
     private static final String CALL_CENTER = "CALL_CENTER";
 
@@ -19,6 +22,11 @@ public final class Category implements PackageRule {
     @Override
     public RuleSpec spec() {
         return SPEC;
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        return GateCheck.of(RecordCheck.settled(evaluate(facts)));
     }
 
     @Override

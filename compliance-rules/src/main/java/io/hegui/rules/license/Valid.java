@@ -1,11 +1,17 @@
 package io.hegui.rules.license;
 
+import io.hegui.calendar.LocalSeconds;
+import io.hegui.model.CallRecord;
 import io.hegui.model.InspectionPackage;
 import io.hegui.model.License;
 import io.hegui.model.LicenseStatus;
 import io.hegui.rule.AccumulatorType;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
+import io.hegui.rule.Judgement;
+import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
 import io.hegui.rule.StreamRule;
@@ -21,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * the first reason that applies; it counts the calls outside the term whatever the reason. A status or a day that the
  * license doesn't give is not shown to be in order.
  */
-public final class Valid implements StreamRule<CallsOutsideTerm> {
+public final class Valid implements StreamRule<CallsOutsideTerm>, GateRule {
+
+    private static final String OUTSIDE_TERM = "CALL_OUTSIDE_TERM";
 
     private static final RuleSpec SPEC = RuleSpec.of(
             "license/valid",
@@ -42,6 +50,50 @@ public final class Valid implements StreamRule<CallsOutsideTerm> {
     }
 
     @Override
+    public GateCheck beforeCall(Facts facts) {
+        License license = facts.section(InspectionPackage::license);
+        if (license == null) {
+            return GateCheck.of(RecordCheck.missing("license"));
+        }
+        String reason = reason(license, facts.asOf());
+        return new Check(
+                license,
+                new CallsOutsideTerm(license.issuedOn(), license.expiresOn()),
+                reason == null ? null : Judgement.fail(reason));
+    }
+
+    private record Check(
+            License license,
+            CallsOutsideTerm term,
+            @Nullable Judgement settled) implements GateCheck {
+
+        private static final Judgement OUTSIDE = Judgement.fail(OUTSIDE_TERM);
+
+        @Override
+        public Judgement judge(CallRecord call, long second) {
+            if (settled != null) {
+                return settled;
+            }
+            return term.isOutside(LocalSeconds.day(second)) ? OUTSIDE : Judgement.PASS;
+        }
+
+        @Override
+        public long nextChange(CallRecord call, long second) {
+            return settled != null || license.issuedOn() == null || license.expiresOn() == null
+                    ? NEVER
+                    : GateCheck.earlier(
+                            second,
+                            GateCheck.startOf(license.issuedOn().toEpochDay()),
+                            GateCheck.startOf(license.expiresOn().toEpochDay() + 1));
+        }
+
+        @Override
+        public Values values(CallRecord call, long second) {
+            return shown(license).and("measured", LocalDate.ofEpochDay(LocalSeconds.day(second)));
+        }
+    }
+
+    @Override
     public Evaluation evaluate(CallsOutsideTerm calls, Facts facts) {
         License license = facts.section(InspectionPackage::license);
         if (license == null) {
@@ -49,7 +101,7 @@ public final class Valid implements StreamRule<CallsOutsideTerm> {
         }
         String reason = reason(license, facts.asOf());
         if (reason == null && calls.outside() > 0) {
-            reason = "CALL_OUTSIDE_TERM";
+            reason = OUTSIDE_TERM;
         }
         return reason == null
                 ? Evaluation.pass()
@@ -72,7 +124,7 @@ public final class Valid implements StreamRule<CallsOutsideTerm> {
             return "STATUS";
         }
         boolean over = license.expiresOn() == null || asOf.isAfter(license.expiresOn());
-        return over ? "EXPIRED" : license.issuedOn() == null ? "CALL_OUTSIDE_TERM" : null;
+        return over ? "EXPIRED" : license.issuedOn() == null ? OUTSIDE_TERM : null;
     }
 
     private static Evaluation fail(String reason, License license, long outside, long dated, List<String> examples) {
@@ -80,8 +132,12 @@ public final class Valid implements StreamRule<CallsOutsideTerm> {
                 .because(reason)
                 .counting(outside, dated)
                 .showing(examples)
-                .with(Values.of("status", license.status() == null ? "" : license.status())
-                        .and("from", license.issuedOn() == null ? "" : license.issuedOn())
-                        .and("limit", license.expiresOn() == null ? "" : license.expiresOn())));
+                .with(shown(license)));
+    }
+
+    private static Values shown(License license) {
+        return Values.of("status", license.status() == null ? "" : license.status())
+                .and("from", license.issuedOn() == null ? "" : license.issuedOn())
+                .and("limit", license.expiresOn() == null ? "" : license.expiresOn());
     }
 }

@@ -1,17 +1,23 @@
 package io.hegui.rules.marketing;
 
 import io.hegui.model.CallRecord;
+import io.hegui.model.ConsentRecord;
 import io.hegui.rule.CallRule;
+import io.hegui.rule.ConsentBook;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
+import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Scope;
 import io.hegui.rule.Severity;
+import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
 import java.util.function.Function;
 
 /** No consent covers a marketing call. {@link ConsentMatch} names the reason; every reason is a finding of its own. */
-public final class Consent implements CallRule {
+public final class Consent implements CallRule, GateRule {
 
     private static final RuleSpec SPEC = RuleSpec.of(
                     "marketing/consent",
@@ -39,5 +45,32 @@ public final class Consent implements CallRule {
         }
         Function<CallRecord, ConsentMatch> match = facts.perCall(ConsentMatch.OF_CALL);
         return call -> match.apply(call).judgement();
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        ConsentBook book = facts.consents();
+        return book == null ? GateCheck.of(RecordCheck.missing("consents"), CallRecord::marketing) : new Check(book);
+    }
+
+    private record Check(ConsentBook book) implements GateCheck {
+
+        @Override
+        public Judgement judge(CallRecord call, long second) {
+            return call.marketing() && call.callee() != null
+                    ? ConsentMatch.judge(ConsentMatch.reliedOn(book, call, second), call, second)
+                    : Judgement.NOT_APPLICABLE;
+        }
+
+        @Override
+        public long nextChange(CallRecord call, long second) {
+            return call.marketing() ? ConsentMatch.nextChange(book, call, second) : NEVER;
+        }
+
+        @Override
+        public Values values(CallRecord call, long second) {
+            ConsentRecord consent = ConsentMatch.reliedOn(book, call, second);
+            return consent == null ? Values.NONE : ConsentMatch.compared(consent, second);
+        }
     }
 }

@@ -3,12 +3,14 @@ package io.hegui.rules.marketing;
 import io.hegui.model.CallRecord;
 import io.hegui.model.ConsentRecord;
 import io.hegui.model.Moment;
-import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
 import io.hegui.rule.ConsentBook;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.PerCall;
+import io.hegui.rule.Values;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,38 +59,81 @@ public final class ConsentMatch {
     }
 
     private static ConsentMatch match(ConsentBook consents, CallRecord call) {
+        Moment start = call.startedAt();
+        if (call.callee() != null && start != null) {
+            ConsentRecord consent = reliedOn(consents, call, start.localSecond());
+            return new ConsentMatch(judge(consent, call, start.localSecond()), consent);
+        }
+        return call.consentId() == null
+                ? NOT_APPLICABLE
+                : new ConsentMatch(Judgement.NOT_APPLICABLE, consents.byId(call.consentId()));
+    }
+
+    /** The consent that a marketing call with a callee relies on when it starts at that second; null: none. */
+    static @Nullable ConsentRecord reliedOn(ConsentBook consents, CallRecord call, long second) {
         if (call.consentId() != null) {
-            ConsentRecord named = consents.byId(call.consentId());
-            return new ConsentMatch(judgeNamed(named, call), named);
+            return consents.byId(call.consentId());
         }
-        return call.callee() != null && call.startedAt() != null
-                ? onFile(consents, call, call.callee(), call.startedAt())
-                : NOT_APPLICABLE;
-    }
-
-    private static Judgement judgeNamed(@Nullable ConsentRecord named, CallRecord call) {
-        if (call.callee() == null || call.startedAt() == null) {
-            return Judgement.NOT_APPLICABLE;
-        }
-        if (named == null) {
-            return UNKNOWN_CONSENT;
-        }
-        return call.callee().equals(named.phone()) ? judge(named, call, call.startedAt()) : NUMBER_MISMATCH;
-    }
-
-    private static ConsentMatch onFile(ConsentBook consents, CallRecord call, PhoneNumber callee, Moment start) {
-        Judgement judgement = MISSING;
-        ConsentRecord consent = null;
-        for (ConsentRecord candidate : consents.byPhone(callee)) {
-            Judgement judged = judge(candidate, call, start);
-            boolean covers = judged == Judgement.PASS;
-            boolean covered = judgement == Judgement.PASS;
-            if (consent == null || (covers && !covered) || (covers == covered && laterThan(candidate, consent))) {
-                consent = candidate;
-                judgement = judged;
+        List<ConsentRecord> candidates = call.callee() == null ? List.of() : consents.byPhone(call.callee());
+        ConsentRecord best = null;
+        boolean covered = false;
+        for (int i = 0; i < candidates.size(); i++) {
+            ConsentRecord candidate = candidates.get(i);
+            boolean covers = terms(candidate, call, second) == Judgement.PASS;
+            if (best == null || (covers && !covered) || (covers == covered && laterThan(candidate, best))) {
+                best = candidate;
+                covered = covers;
             }
         }
-        return new ConsentMatch(judgement, consent);
+        return best;
+    }
+
+    /** Whether the consent relied on covers a marketing call with a callee, else the first reason why not. */
+    static Judgement judge(@Nullable ConsentRecord consent, CallRecord call, long second) {
+        if (consent == null) {
+            return call.consentId() == null ? MISSING : UNKNOWN_CONSENT;
+        }
+        return call.callee() == null || !call.callee().equals(consent.phone())
+                ? NUMBER_MISMATCH
+                : terms(consent, call, second);
+    }
+
+    /** The first second after another at which a consent that could serve begins or ceases to. */
+    static long nextChange(ConsentBook consents, CallRecord call, long second) {
+        if (call.consentId() != null) {
+            ConsentRecord named = consents.byId(call.consentId());
+            return named == null ? GateCheck.NEVER : nextChange(named, second);
+        }
+        long next = GateCheck.NEVER;
+        if (call.callee() != null) {
+            for (ConsentRecord candidate : consents.byPhone(call.callee())) {
+                next = Math.min(next, nextChange(candidate, second));
+            }
+        }
+        return next;
+    }
+
+    private static long nextChange(ConsentRecord consent, long second) {
+        long given =
+                consent.givenAt() == null ? GateCheck.NEVER : consent.givenAt().localSecond();
+        long expired = consent.expiresAt() == null
+                ? GateCheck.NEVER
+                : consent.expiresAt().lastSecond() + 1;
+        long withdrawn = consent.withdrawnAt() == null
+                ? GateCheck.NEVER
+                : consent.withdrawnAt().localSecond();
+        return Math.min(
+                GateCheck.earlier(second, given, expired), GateCheck.earlier(second, withdrawn, GateCheck.NEVER));
+    }
+
+    /** What was compared: the start of the call, and the times of the consent. */
+    static Values compared(ConsentRecord consent, long second) {
+        Values values = Values.of("measured", Moment.ofLocalSecond(second, Moment.Precision.SECOND));
+        values = consent.id() == null ? values : values.and("consent", consent.id());
+        values = consent.purpose() == null ? values : values.and("purpose", consent.purpose());
+        values = consent.givenAt() == null ? values : values.and("givenAt", consent.givenAt());
+        values = consent.expiresAt() == null ? values : values.and("expiresAt", consent.expiresAt());
+        return consent.withdrawnAt() == null ? values : values.and("withdrawnAt", consent.withdrawnAt());
     }
 
     private static boolean laterThan(ConsentRecord one, ConsentRecord other) {
@@ -98,7 +143,7 @@ public final class ConsentMatch {
     }
 
     /** Judges all but the number, in the order of the reasons. */
-    private static Judgement judge(ConsentRecord consent, CallRecord call, Moment start) {
+    private static Judgement terms(ConsentRecord consent, CallRecord call, long second) {
         if (call.subject() != null
                 && consent.subject() != null
                 && !call.subject().equals(consent.subject())) {
@@ -107,14 +152,14 @@ public final class ConsentMatch {
         if (consent.purpose() != Purpose.MARKETING) {
             return PURPOSE_MISMATCH;
         }
-        if (consent.givenAt() == null || consent.givenAt().localSecond() > start.localSecond()) {
+        if (consent.givenAt() == null || consent.givenAt().localSecond() > second) {
             return GIVEN_AFTER_CALL;
         }
-        if (consent.expiresAt() != null && consent.expiresAt().lastSecond() < start.localSecond()) {
+        if (consent.expiresAt() != null && consent.expiresAt().lastSecond() < second) {
             return EXPIRED;
         }
         boolean withdrawn =
-                consent.withdrawnAt() != null && consent.withdrawnAt().localSecond() <= start.localSecond();
+                consent.withdrawnAt() != null && consent.withdrawnAt().localSecond() <= second;
         return withdrawn ? WITHDRAWN : Judgement.PASS;
     }
 }

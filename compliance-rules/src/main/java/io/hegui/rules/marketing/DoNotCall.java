@@ -1,8 +1,12 @@
 package io.hegui.rules.marketing;
 
+import io.hegui.calendar.LocalSeconds;
 import io.hegui.model.CallRecord;
 import io.hegui.rule.CallRule;
+import io.hegui.rule.DoNotCallBook;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
@@ -11,7 +15,7 @@ import io.hegui.rule.Severity;
 import io.hegui.rules.Sources;
 
 /** A marketing call to a number that was on the do-not-call list when it was called. */
-public final class DoNotCall implements CallRule {
+public final class DoNotCall implements CallRule, GateRule {
 
     private static final RuleSpec SPEC = RuleSpec.of(
             "marketing/do-not-call",
@@ -32,12 +36,34 @@ public final class DoNotCall implements CallRule {
 
     @Override
     public RecordCheck<CallRecord> prepare(Facts facts) {
-        if (!DoNotCallList.isSupplied(facts)) {
-            return RecordCheck.missing("doNotCall");
+        DoNotCallBook book = facts.doNotCall();
+        if (book != null) {
+            return new Check(book);
         }
-        DoNotCallList list = facts.derive(DoNotCallList.INDEX);
-        return call -> call.marketing() && call.callee() != null && call.startedAt() != null
-                ? Judgement.failIf(list.forbids(call.callee(), call.startedAt().epochDay()))
-                : Judgement.NOT_APPLICABLE;
+        return DoNotCallList.isSupplied(facts)
+                ? new Check(facts.derive(DoNotCallList.INDEX))
+                : RecordCheck.missing("doNotCall");
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        return GateCheck.of(prepare(facts), CallRecord::marketing);
+    }
+
+    private record Check(DoNotCallBook list) implements GateCheck {
+
+        @Override
+        public Judgement judge(CallRecord call, long second) {
+            return call.marketing() && call.callee() != null
+                    ? Judgement.failIf(list.since(call.callee()) <= LocalSeconds.day(second))
+                    : Judgement.NOT_APPLICABLE;
+        }
+
+        @Override
+        public long nextChange(CallRecord call, long second) {
+            return call.marketing() && call.callee() != null
+                    ? GateCheck.earlier(second, GateCheck.startOf(list.since(call.callee())), NEVER)
+                    : NEVER;
+        }
     }
 }

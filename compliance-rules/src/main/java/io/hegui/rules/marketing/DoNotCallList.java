@@ -4,6 +4,7 @@ import io.hegui.model.DoNotCallEntry;
 import io.hegui.model.InspectionPackage;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Derived;
+import io.hegui.rule.DoNotCallBook;
 import io.hegui.rule.Facts;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 禁呼名单: since when each number must not be called. A long list is held in primitive arrays, at 12 bytes a slot.
  * Immutable and thread-safe.
  */
-public final class DoNotCallList {
+public final class DoNotCallList implements DoNotCallBook {
 
     /** Derived once an audit; null when no list was supplied is the rule's matter, here it is empty. */
     public static final Derived<DoNotCallList> INDEX =
@@ -37,8 +38,7 @@ public final class DoNotCallList {
         if (phone == null) {
             return;
         }
-        int since =
-                entry.since() == null ? Integer.MIN_VALUE : (int) entry.since().toEpochDay();
+        int since = entry.since() == null ? ALWAYS : (int) entry.since().toEpochDay();
         if (phone.key() == 0) {
             others.merge(phone.normalized(), since, Math::min);
             return;
@@ -58,14 +58,13 @@ public final class DoNotCallList {
         return slot;
     }
 
-    /** Whether a number was on the list on a day, by days since 1970-01-01; the day it was put there included. */
-    public boolean forbids(PhoneNumber phone, int epochDay) {
+    @Override
+    public int since(PhoneNumber phone) {
         if (phone.key() == 0) {
-            Integer since = others.get(phone.normalized());
-            return since != null && since <= epochDay;
+            return others.getOrDefault(phone.normalized(), NEVER);
         }
         int slot = slot(phone.key());
-        return keys[slot] != 0 && sinceDays[slot] <= epochDay;
+        return keys[slot] == 0 ? NEVER : sinceDays[slot];
     }
 
     /** Whether the package supplies a list at all. */

@@ -6,6 +6,8 @@ import io.hegui.model.License;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.GateRule;
 import io.hegui.rule.Judgement;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
@@ -17,7 +19,7 @@ import io.hegui.rules.Sources;
  * A marketing call made for others under a call center license. Notice 81 bars call center businesses from commercial
  * marketing outbound service; the guides allow it with consent, so it is advice unless only the law binds.
  */
-public final class LicensedService implements CallRule {
+public final class LicensedService implements CallRule, GateRule {
 
     private static final String CALL_CENTER = "CALL_CENTER";
 
@@ -32,6 +34,11 @@ public final class LicensedService implements CallRule {
     @Override
     public Scope scope() {
         return Scope.MARKETING;
+    }
+
+    @Override
+    public GateCheck beforeCall(Facts facts) {
+        return GateCheck.of(prepare(facts), CallRecord::marketing);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class Declaration {
     static final int NONE = -1;
 
     /** The last day of a number that may not call at all. */
-    private static final long NEVER = Long.MIN_VALUE;
+    static final long NEVER = Long.MIN_VALUE;
 
     private final Map<PhoneNumber, Integer> indexes = new HashMap<>();
 
@@ -105,5 +105,11 @@ final class Declaration {
     /** As {@link #covers(PhoneNumber, Moment)}, by the index of the number. */
     boolean covers(int index, @Nullable Moment at) {
         return index != NONE && lastDays[index] != NEVER && (at == null || at.epochDay() <= lastDays[index]);
+    }
+
+    /** The last day on which a number may call, since 1970-01-01; {@link #NEVER} when it may not call at all. */
+    long lastDay(PhoneNumber caller) {
+        int index = indexOf(caller);
+        return index == NONE ? NEVER : lastDays[index];
     }
 }

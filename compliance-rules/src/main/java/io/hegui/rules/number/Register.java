@@ -3,11 +3,17 @@ package io.hegui.rules.number;
 import io.hegui.model.InspectionPackage;
 import io.hegui.model.NumberResource;
 import io.hegui.model.NumberStatus;
+import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
+import io.hegui.rule.GateCheck;
+import io.hegui.rule.Judgement;
+import io.hegui.rule.RecordCheck;
 import io.hegui.rule.Values;
 import io.hegui.rule.Violation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -42,6 +48,24 @@ final class Register {
                         .with(values.apply(number)))
                 .toList();
         return Evaluation.of(violations, judged.size());
+    }
+
+    /** Says of a call whether its caller is a number that fails; of several entries of a number the worst counts. */
+    static GateCheck beforeCall(Facts facts, Predicate<NumberResource> applies, Predicate<NumberResource> fails) {
+        List<NumberResource> numbers = facts.section(InspectionPackage::numbers);
+        if (numbers == null) {
+            return GateCheck.of(RecordCheck.missing("numbers"));
+        }
+        Map<PhoneNumber, Boolean> failing = new HashMap<>();
+        for (NumberResource number : numbers) {
+            if (number.number() != null && applies.test(number)) {
+                failing.merge(number.number(), fails.test(number), Boolean::logicalOr);
+            }
+        }
+        return (call, second) -> {
+            Boolean fail = call.caller() == null ? null : failing.get(call.caller());
+            return fail == null ? Judgement.NOT_APPLICABLE : Judgement.failIf(fail);
+        };
     }
 
     /** Every declared number. */

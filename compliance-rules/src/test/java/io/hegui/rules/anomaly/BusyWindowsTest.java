@@ -2,6 +2,7 @@ package io.hegui.rules.anomaly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hegui.rule.CallLimit;
 import io.hegui.rule.Layer;
 import io.hegui.rule.LocalizedText;
 import io.hegui.rule.Parameter;
@@ -33,7 +34,10 @@ class BusyWindowsTest {
 
     private static BusyWindows windows(long minutes, long limit, long... starts) {
         Arrays.sort(starts);
-        return new BusyWindows(starts, always(minutes), always(limit));
+        return new BusyWindows(
+                starts,
+                CallLimit.sliding(
+                        CallLimit.Scope.CALLER, always(minutes), always(limit), (caller, first, last) -> null));
     }
 
     private static long[] calls(int atTen, long... later) {
