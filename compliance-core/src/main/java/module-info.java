@@ -12,6 +12,7 @@ module io.hegui.core {
     exports io.hegui.calendar;
     exports io.hegui.cases;
     exports io.hegui.evidence;
+    exports io.hegui.gate;
     exports io.hegui.grade;
     exports io.hegui.io;
     exports io.hegui.model;
