@@ -22,7 +22,8 @@ public final class HeldConsents implements ConsentBook {
             .thenComparing(c -> String.valueOf(c.withdrawnAt()))
             .thenComparing(c -> String.valueOf(c.confirmedAt()))
             .thenComparing(c -> String.valueOf(c.evidenceFile()))
-            .thenComparing(c -> String.valueOf(c.evidenceSha256()));
+            .thenComparing(c -> String.valueOf(c.evidenceSha256()))
+            .thenComparing(c -> c.phone() == null ? "" : c.phone().normalized());
 
     /** The latest given first; without a time last. A total order, so that reading order never shows. */
     static final Comparator<ConsentRecord> LATEST_FIRST = (one, other) -> {
