@@ -199,7 +199,11 @@ public final class Gate {
     private Decision reserve(Checks checks, CallAttempt attempt, Moment at) {
         long second = at.localSecond();
         if (checks.blockedAnyhow(attempt, second)) {
-            return decide(checks, attempt, at);
+            Decision decision = decide(checks, attempt, at);
+            if (decision.blocked()) {
+                return decision;
+            }
+            // a share had no room a moment ago and has some now: count the call like any other
         }
         CallLedger ledger = store.open(attempt.caller(), second);
         if (ledger == null) {

@@ -97,9 +97,34 @@ final class GateDigest {
         private final StringBuilder text = new StringBuilder();
         private long records;
 
-        void add(Record element) {
+        /** Adds all that a gate looks at; evidence is not among it. */
+        void add(ConsentRecord consent) {
             text.setLength(0);
-            write(element, text);
+            write(consent.id(), text);
+            write(consent.phone() == null ? null : consent.phone().normalized(), text);
+            write(consent.subject(), text);
+            text.append(consent.purpose() == null ? "~" : consent.purpose().name());
+            time(consent.givenAt());
+            time(consent.expiresAt());
+            time(consent.withdrawnAt());
+            addText();
+        }
+
+        private void time(@Nullable Moment moment) {
+            text.append('@');
+            if (moment != null) {
+                text.append(moment.localSecond()).append(moment.precision());
+            }
+        }
+
+        /** Adds a number and a day. */
+        void add(String number, int day) {
+            text.setLength(0);
+            text.append(number).append(' ').append(day);
+            addText();
+        }
+
+        private void addText() {
             byte[] one = digest.digest(bytes(text));
             int carry = 0;
             for (int i = BYTES - 1; i >= 0; i--) {

@@ -60,7 +60,7 @@ public final class MemoryCounters implements CounterStore {
     }
 
     @Override
-    public @Nullable CallLedger find(PhoneNumber caller) {
+    public @Nullable MemoryLedger find(PhoneNumber caller) {
         for (MemoryLedger ledger = byCaller.get(caller); ledger != null; ledger = byCaller.get(caller)) {
             if (ledger.enter()) {
                 return ledger;
@@ -70,7 +70,7 @@ public final class MemoryCounters implements CounterStore {
     }
 
     @Override
-    public @Nullable CallLedger open(PhoneNumber caller, long second) {
+    public @Nullable MemoryLedger open(PhoneNumber caller, long second) {
         while (true) {
             MemoryLedger ledger = byCaller.get(caller);
             if (ledger == null) {

@@ -140,6 +140,10 @@ final class MemoryLedger implements CallLedger {
         return exactFrom;
     }
 
+    void forgetBefore(long second) {
+        exactFrom = Math.max(exactFrom, second);
+    }
+
     @Override
     public boolean add(long second, PhoneNumber callee) {
         if (second < exactFrom) {
@@ -147,6 +151,9 @@ final class MemoryLedger implements CallLedger {
         }
         if (size == seconds.length) {
             drop(Math.max(newest(), second) - store.retainedSeconds());
+            if (second < exactFrom) {
+                return true;
+            }
         }
         if (size == seconds.length) {
             int more = Math.max(FIRST_CAPACITY, size >> 1);

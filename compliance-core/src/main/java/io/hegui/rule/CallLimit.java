@@ -3,7 +3,8 @@ package io.hegui.rule;
 import io.hegui.calendar.LocalSeconds;
 import io.hegui.model.PhoneNumber;
 import java.time.LocalDate;
-import java.util.function.ToLongFunction;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,20 @@ public final class CallLimit {
     private final @Nullable Parameter<Long> minutes;
     private final Parameter<Long> limit;
     private final Weighing weighing;
+    private final long longestWindow;
+    private final long leastPermitted;
 
     private CallLimit(Scope scope, @Nullable Parameter<Long> minutes, Parameter<Long> limit, Weighing weighing) {
         this.scope = scope;
         this.minutes = minutes;
         this.limit = limit;
         this.weighing = weighing;
+        this.longestWindow = minutes == null ? LocalSeconds.DAY : Collections.max(all(minutes)) * SECONDS_OF_MINUTE;
+        this.leastPermitted = Collections.min(all(limit));
+    }
+
+    private static List<Long> all(Parameter<Long> parameter) {
+        return parameter.values().stream().map(Parameter.Value::value).toList();
     }
 
     /**
@@ -90,19 +99,12 @@ public final class CallLimit {
 
     /** Length in seconds of the longest window of any day. */
     public long longestWindow() {
-        return minutes == null
-                ? LocalSeconds.DAY
-                : minutes.values().stream()
-                                .mapToLong(value -> value.value())
-                                .max()
-                                .orElseThrow()
-                        * SECONDS_OF_MINUTE;
+        return longestWindow;
     }
 
     /** Calls permitted on whatever day: the fewest. */
     public long leastPermitted() {
-        ToLongFunction<Parameter.Value<Long>> calls = Parameter.Value::value;
-        return limit.values().stream().mapToLong(calls).min().orElseThrow();
+        return leastPermitted;
     }
 
     /** How much it weighs when the calls from one day to another, both inclusive, exceed the limit. */
