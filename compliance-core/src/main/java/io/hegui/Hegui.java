@@ -3,6 +3,7 @@ package io.hegui;
 import io.hegui.audit.AuditResult;
 import io.hegui.audit.Auditor;
 import io.hegui.calendar.WorkingDays;
+import io.hegui.gate.Gate;
 import io.hegui.grade.Grade;
 import io.hegui.grade.GradeFacts;
 import io.hegui.grade.GradePolicy;
@@ -170,6 +171,20 @@ public final class Hegui {
      */
     public PackageAudit open(PackageFolder folder, LocalDate asOf) {
         return PackageAudit.open(this, folder, asOf);
+    }
+
+    /** Starts a gate on facts that are in memory; limits, counters and a decision log can be set before it is built. */
+    public Gate.Builder gate(Facts facts) {
+        return Gate.on(facts, rules);
+    }
+
+    /**
+     * Starts a gate on the package in a folder, as of a day; its calls are not counted.
+     *
+     * @throws io.hegui.io.InputError when the folder or a document in it can't be read
+     */
+    public Gate.Builder gate(Path folder, LocalDate asOf) {
+        return gate(PackageFolder.open(folder).facts(rules, asOf, profile));
     }
 
     /** The report of an audit by rules that need not be those in use. */

@@ -26,6 +26,16 @@ final class Program {
                 arguments);
     }
 
+    /** What the last run printed. */
+    String out() {
+        return out.toString();
+    }
+
+    /** What the last run said on standard error. */
+    String err() {
+        return err.toString();
+    }
+
     /** What it prints, having ended with 0 and said nothing else. */
     String prints(String... arguments) {
         assertThat(run(arguments)).as(err.toString()).isEqualTo(0);

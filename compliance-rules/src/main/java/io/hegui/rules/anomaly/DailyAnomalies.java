@@ -5,8 +5,8 @@ import io.hegui.model.CallRecord;
 import io.hegui.model.Moment;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Accumulator;
+import io.hegui.rule.CallLimit;
 import io.hegui.rule.Facts;
-import io.hegui.rule.Parameter;
 import io.hegui.rule.Rule;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.Severity;
@@ -102,8 +102,8 @@ public final class DailyAnomalies implements Accumulator<DailyAnomalies> {
     }
 
     private void hourly(PhoneNumber caller, CallList calls, List<Detection> found) {
-        Parameter<Long> limit = facts.parameter(HourlyFrequency.LIMIT);
-        BusyWindows windows = new BusyWindows(calls.sortedSeconds(), facts.parameter(HourlyFrequency.MINUTES), limit);
+        CallLimit limit = new HourlyFrequency().limit(facts);
+        BusyWindows windows = new BusyWindows(calls.sortedSeconds(), limit);
         FirmRecords records = FirmRecords.about(facts, AnomalyKind.HOURLY_FREQUENCY, caller);
         windows.byDay().forEach((day, window) -> {
             if (isMeant(day)) {
@@ -115,7 +115,7 @@ public final class DailyAnomalies implements Accumulator<DailyAnomalies> {
                         caller.normalized(),
                         true,
                         window.calls(),
-                        Values.measured(window.calls(), limit.on(day)),
+                        Values.measured(window.calls(), limit.permitted(day)),
                         from,
                         from.plusSeconds(window.seconds()),
                         windows.standing(records, day).severity(),
@@ -126,10 +126,10 @@ public final class DailyAnomalies implements Accumulator<DailyAnomalies> {
     }
 
     private void daily(PhoneNumber caller, CallList calls, List<Detection> found) {
-        Parameter<Long> limit = facts.parameter(DailyFrequency.LIMIT);
+        CallLimit limit = new DailyFrequency().limit(facts);
         FirmRecords records = FirmRecords.about(facts, AnomalyKind.DAILY_FREQUENCY, caller);
         CallDays.forEach(calls.sortedSeconds(), (day, count) -> {
-            if (isMeant(day) && count > limit.on(day)) {
+            if (isMeant(day) && limit.exceededBy(count, day)) {
                 Standing standing =
                         new Standing(Severity.ADVICE, records.on(day, day).reason());
                 found.add(ofDay(
@@ -138,7 +138,7 @@ public final class DailyAnomalies implements Accumulator<DailyAnomalies> {
                         AnomalyKind.DAILY_FREQUENCY,
                         caller,
                         count,
-                        limit.on(day),
+                        limit.permitted(day),
                         standing,
                         outbound.examples(calls, (second, callee) -> CallDays.of(second) == day)));
             }
@@ -146,7 +146,7 @@ public final class DailyAnomalies implements Accumulator<DailyAnomalies> {
     }
 
     private void repeated(PhoneNumber caller, CallList calls, List<Detection> found) {
-        Parameter<Long> limit = facts.parameter(RepeatedCallee.LIMIT);
+        CallLimit limit = new RepeatedCallee().limit(facts);
         RepeatedCalls repeated = new RepeatedCalls(calls, limit);
         FirmRecords records = FirmRecords.about(facts, AnomalyKind.REPEATED_CALLEE, caller);
         repeated.worstByDay().forEach((day, worst) -> {
@@ -157,7 +157,7 @@ public final class DailyAnomalies implements Accumulator<DailyAnomalies> {
                         AnomalyKind.REPEATED_CALLEE,
                         caller,
                         worst,
-                        limit.on(day),
+                        limit.permitted(day),
                         records.on(day, day),
                         outbound.examples(
                                 calls,
