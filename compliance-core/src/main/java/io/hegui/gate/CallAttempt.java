@@ -89,6 +89,11 @@ public final class CallAttempt {
         return callee;
     }
 
+    /** The agent; null when none is known. */
+    public @Nullable String agentId() {
+        return call.agentId();
+    }
+
     /** What it is for. */
     public Purpose purpose() {
         return Objects.requireNonNull(call.purpose());
