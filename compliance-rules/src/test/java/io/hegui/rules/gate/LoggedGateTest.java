@@ -36,8 +36,12 @@ class LoggedGateTest {
 
         assertThat(DecisionLog.verify(folder, null).isWhole()).isTrue();
         List<String> lines = lines();
-        assertThat(lines).filteredOn(line -> line.contains("marketing/calling-hours")).hasSize(1);
-        assertThat(lines).filteredOn(line -> line.contains("marketing/licensed-service")).hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("marketing/calling-hours"))
+                .hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("marketing/licensed-service"))
+                .hasSize(1);
         assertThat(lines).filteredOn(line -> line.contains("ALLOW")).isEmpty();
     }
 

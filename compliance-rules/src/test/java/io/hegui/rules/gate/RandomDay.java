@@ -15,6 +15,7 @@ import io.hegui.rule.Facts;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.Profile;
 import io.hegui.rule.RuleSet;
+import io.hegui.rules.anomaly.HourlyFrequency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -192,6 +193,7 @@ final class RandomDay {
         int count = 40 + random.nextInt(160);
         List<Try> made = new ArrayList<>();
         long cluster = MIDNIGHT;
+        long window = 60 * rules.parameters().get(HourlyFrequency.MINUTES).on(DAY);
         for (int i = 0; i < count; i++) {
             if (i % 25 == 0) {
                 cluster = MIDNIGHT - 40_000 + random.nextInt(160_000);
@@ -199,6 +201,11 @@ final class RandomDay {
             long second = chance(10)
                     ? MIDNIGHT - 90_000 + random.nextInt(200_000)
                     : cluster + (chance(8) ? random.nextInt(4) : random.nextInt(5_000));
+            if (i > 0 && chance(5)) {
+                // the edge of a window that begins with an earlier attempt
+                long edge = made.get(random.nextInt(i)).at().localSecond() + window - random.nextInt(2);
+                second = Math.min(edge, MIDNIGHT + 150_000);
+            }
             made.add(new Try(attempt(i), Moment.ofLocalSecond(second, Moment.Precision.SECOND)));
         }
         if (!chance(4)) {
