@@ -78,12 +78,21 @@ public final class PhoneNumber {
     }
 
     private static String normalize(String text) {
-        String plain = isAsciiDigits(text)
-                ? text
-                : IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                        .replaceAll("");
+        String plain = isAsciiDigits(text) ? text : plain(text);
         String number = plain.substring(countryCodeLength(plain));
         return number.equals(text) ? text : number;
+    }
+
+    /** NFKC without what is ignored; what stood apart may join once that is gone, so until nothing changes any more. */
+    private static String plain(String text) {
+        String plain = text;
+        String before;
+        do {
+            before = plain;
+            plain = IGNORED.matcher(Normalizer.normalize(before, Normalizer.Form.NFKC))
+                    .replaceAll("");
+        } while (!plain.equals(before));
+        return plain;
     }
 
     /** Length of a +86, 0086 or 86 that doesn't count, 0 when there is none. */

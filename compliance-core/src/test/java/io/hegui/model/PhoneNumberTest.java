@@ -90,7 +90,14 @@ class PhoneNumberTest {
         PhoneNumber number = PhoneNumber.of(text);
 
         assertThat(number.text()).isEqualTo(text);
-        assertThat(PhoneNumber.of(number.normalized()).kind()).isNotNull();
+        assertThat(PhoneNumber.of(number.normalized())).isEqualTo(number);
+    }
+
+    @Test
+    void what_joins_once_a_hyphen_is_gone_is_joined() {
+        PhoneNumber number = PhoneNumber.of("e-\u0301");
+
+        assertThat(number.normalized()).isEqualTo("\u00e9");
     }
 
     @Test
