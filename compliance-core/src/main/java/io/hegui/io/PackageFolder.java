@@ -115,11 +115,6 @@ public final class PackageFolder {
         return complaints;
     }
 
-    /** What the rules look at besides the calls. */
-    public Facts facts(RuleSet rules, LocalDate asOf, Profile profile) {
-        return FolderAudit.facts(this, rules, asOf, profile);
-    }
-
     /** Whether the folder holds a file of calls, even an empty one. */
     public boolean callsSupplied() {
         return !callFiles.isEmpty();
