@@ -77,7 +77,7 @@ public final class AuditState {
             }
         }
         for (Accumulator<?> accumulator : accumulators) {
-            accept(accumulator, size);
+            accumulator.acceptAll(batch, size);
         }
         Arrays.fill(batch, 0, size, null);
     }
@@ -89,12 +89,6 @@ public final class AuditState {
             count += scope.includes(batch[i]) ? 1 : 0;
         }
         return count;
-    }
-
-    private void accept(Accumulator<?> accumulator, int size) {
-        for (int i = 0; i < size; i++) {
-            accumulator.accept(batch[i]);
-        }
     }
 
     /**

@@ -41,7 +41,7 @@ final class CallFields {
             Field.text("recordingFile", "录音文件", on(CallRecordBuilder::recordingFile)),
             Field.parsed("recordingSha256", "录音哈希", FieldText::hex, on(CallRecordBuilder::recordingSha256)),
             Field.sharedText("recordingNotice", "录音提示版本", on(CallRecordBuilder::recordingNotice)),
-            Field.parsed("segments", "标注时段", SegmentText::read, on(CallRecordBuilder::segments))
+            Field.shared("segments", "标注时段", SegmentText::read, on(CallRecordBuilder::segments))
                     .orList(SegmentList::read));
 
     private CallFields() {}

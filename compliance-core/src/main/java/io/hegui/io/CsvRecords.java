@@ -67,6 +67,26 @@ final class CsvRecords<R> {
         parse(text.isEmpty() ? lines : text.concat(lines), false);
     }
 
+    /** Whether the beginning of a record waits for the next lines, or the header is still to come. */
+    boolean isWaiting() {
+        return headerAhead || !text.isEmpty();
+    }
+
+    /** Whether the header is still to come. */
+    boolean isHeaderAhead() {
+        return headerAhead && text.isEmpty();
+    }
+
+    /** The number of the next line, when nothing waits. */
+    long line() {
+        return line;
+    }
+
+    /** Says that so many lines were read elsewhere. */
+    void skip(long lines) {
+        line += lines;
+    }
+
     /** Reads what still waits. */
     void finish() throws IOException {
         parse(text, true);

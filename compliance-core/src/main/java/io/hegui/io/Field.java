@@ -26,10 +26,26 @@ record Field<B>(
         @Nullable ListReader<B> list) {
 
     /** Reads a text onto a builder. */
-    @FunctionalInterface
     interface Reader<B> {
         /** Sets the stripped, non-blank text {@code buffer[from, to)}; false when it can't be read. */
         boolean set(B builder, char[] buffer, int from, int to);
+
+        /**
+         * The same for ASCII characters as bytes.
+         *
+         * @param bytes readable {@value Words#BYTES} bytes beyond the text
+         */
+        boolean set(B builder, byte[] bytes, int from, int to);
+
+        /** Sets a text in UTF-8 that is known from before; false when it isn't. */
+        default boolean setKnown(B builder, byte[] bytes, int from, int to) {
+            return false;
+        }
+
+        /** The same for a text that isn't known, which was decoded to the stripped, non-blank {@code text}. */
+        default boolean setDecoded(B builder, String text, byte[] bytes, int from, int to) {
+            return set(builder, text.toCharArray(), 0, text.length());
+        }
     }
 
     /** Reads the items of a JSON array onto a builder. */
@@ -55,83 +71,37 @@ record Field<B>(
     /** A value read from a text. */
     static <B, T> Field<B> parsed(
             String name, String header, Function<String, @Nullable T> read, BiConsumer<B, T> set) {
-        return opened(name, header, () -> (buffer, from, to) -> read.apply(new String(buffer, from, to - from)), set);
+        return new Field<>(name, header, () -> Readers.parsed(read, set), null);
     }
 
     /** A value that many records have in common. */
     static <B, T> Field<B> shared(
             String name, String header, Function<String, @Nullable T> read, BiConsumer<B, T> set) {
-        return opened(name, header, () -> new TextCache<T>(read)::get, set);
+        return new Field<>(name, header, () -> new Readers.Shared<>(read, set), null);
     }
 
     /** A telephone number. */
     static <B> Field<B> phone(String name, String header, BiConsumer<B, PhoneNumber> set) {
-        return opened(
-                name,
-                header,
-                () -> {
-                    CharSlice slice = new CharSlice();
-                    return (buffer, from, to) -> PhoneNumber.of(slice.on(buffer, from, to));
-                },
-                set);
+        return new Field<>(name, header, () -> new Readers.Phones<>(set), null);
     }
 
     /** A whole number of 0 or more. */
     static <B> Field<B> count(String name, String header, BiConsumer<B, Integer> set) {
-        return opened(name, header, () -> FieldText::count, set);
+        return new Field<>(name, header, () -> new Readers.Counts<>(set), null);
     }
 
     /** A date or a date-time. */
     static <B> Field<B> moment(String name, String header, BiConsumer<B, Moment> set) {
-        return opened(
-                name,
-                header,
-                () -> {
-                    CharSlice slice = new CharSlice();
-                    return (buffer, from, to) -> Moment.tryParse(slice.on(buffer, from, to));
-                },
-                set);
+        return new Field<>(name, header, () -> new Readers.Moments<>(true, set), null);
     }
 
     /** A date-time; a date alone can't be read. */
     static <B> Field<B> dateTime(String name, String header, BiConsumer<B, Moment> set) {
-        return opened(
-                name,
-                header,
-                () -> {
-                    CharSlice slice = new CharSlice();
-                    return (buffer, from, to) -> {
-                        Moment moment = Moment.tryParse(slice.on(buffer, from, to));
-                        return moment == null || moment.precision() == Moment.Precision.DAY ? null : moment;
-                    };
-                },
-                set);
+        return new Field<>(name, header, () -> new Readers.Moments<>(false, set), null);
     }
 
     /** The same field, which JSON may also write as an array. */
     Field<B> orList(ListReader<B> reader) {
         return new Field<>(name, header, open, reader);
-    }
-
-    /** Reads characters to a value. */
-    @FunctionalInterface
-    private interface Chars<T> {
-        @Nullable
-        T read(char[] buffer, int from, int to);
-    }
-
-    private static <B, T> Field<B> opened(String name, String header, Supplier<Chars<T>> open, BiConsumer<B, T> set) {
-        Supplier<Reader<B>> reader = () -> {
-            Chars<T> chars = open.get();
-            return (builder, buffer, from, to) -> {
-                T value = chars.read(buffer, from, to);
-                if (value == null) {
-                    return false;
-                }
-                set.accept(builder, value);
-                return true;
-            };
-        };
-        return new Field<>(name, header, reader, null);
     }
 }

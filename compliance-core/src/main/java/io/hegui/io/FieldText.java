@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads single field values from text; null means unreadable. Stateless and thread-safe. */
 final class FieldText {
 
+    private static final boolean[] HEX = new boolean['f' + 1];
+
+    static {
+        "0123456789abcdefABCDEF".chars().forEach(c -> HEX[c] = true);
+    }
+
     private FieldText() {}
 
     static @Nullable Integer count(char[] buffer, int from, int to) {
@@ -60,8 +66,7 @@ final class FieldText {
     static @Nullable String hex(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-            if (!hex) {
+            if (c >= HEX.length || !HEX[c]) {
                 return null;
             }
         }

@@ -50,10 +50,11 @@ final class FolderAttachments implements Attachments {
     /** Where the file lies, a real path in the folder; null when it does not lie there. */
     @Nullable
     Path path(String path) {
-        String plain = path.strip().replace('\\', '/');
-        if (names != null && !names.mayHold(plain)) {
+        // of a path that ends with a space nothing is known, so that it need not be stripped before
+        if (names != null && !names.mayHold(path)) {
             return null;
         }
+        String plain = path.strip().replace('\\', '/');
         Path file = locate(plain);
         return file == null ? locate("files/" + plain) : file;
     }

@@ -4,11 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream of bytes into texts of whole lines. In UTF-8 and in GB18030 a byte of a line end is never part of
+ * Cuts a stream of bytes into blocks of whole lines, as UTF-8 or as text. In UTF-8 and in GB18030 a byte of a line end is never part of
  * another character, so a cut behind one never splits a character. For one thread.
  */
 final class LineBlocks implements Closeable {
@@ -17,16 +18,24 @@ final class LineBlocks implements Closeable {
     static final int LONGEST = 1 << 20;
 
     private static final int BLOCK = 1 << 18;
+    /** The byte order mark in UTF-8. */
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private static final int LONGEST_BYTES = 4 * LONGEST + 16;
 
     private final InputStream in;
     private final Charset charset;
     private long left;
-    private byte[] buffer = new byte[BLOCK];
+    private byte[] buffer = new byte[BLOCK + Words.BYTES];
     private int filled;
+    private int end;
     private boolean first;
     private boolean ended;
     private @Nullable LineStarts starts;
+    private byte[] block = buffer;
+    private int from;
+    private int to;
+    private @Nullable String cut;
 
     /**
      * Cuts what the stream holds.
@@ -47,30 +56,65 @@ final class LineBlocks implements Closeable {
         return this;
     }
 
-    /** The next lines, the last with its line end unless the file ends without; null at the end. */
-    @Nullable
-    String next() throws IOException {
+    /** Moves on to the next lines, the last with its line end unless the file ends without; false at the end. */
+    boolean next() throws IOException {
+        System.arraycopy(buffer, end, buffer, 0, filled - end);
+        filled -= end;
+        end = 0;
+        cut = null;
         while (true) {
             if (!ended) {
                 fill();
             }
             if (filled == 0) {
-                return null;
+                return false;
             }
-            int end = ended ? filled : lastLineEnd();
+            end = ended ? filled : lastLineEnd();
             if (end > 0) {
-                return take(end);
+                take();
+                return true;
             }
             if (filled >= LONGEST_BYTES) {
-                return takeCutLine();
+                takeCutLine();
+                return true;
             }
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+            buffer = Arrays.copyOf(buffer, room() * 2 + Words.BYTES);
         }
     }
 
+    /** The lines as text. */
+    String text() {
+        return cut == null ? new String(block, from, to - from, StandardCharsets.UTF_8) : cut;
+    }
+
+    /** Whether the lines are there as bytes: all but a line that is far too long. */
+    boolean isWhole() {
+        return cut == null;
+    }
+
+    /** The lines in UTF-8, between {@link #from()} and {@link #to()}; {@value Words#BYTES} more bytes can be read behind. */
+    byte[] bytes() {
+        return block;
+    }
+
+    /** The first byte of the lines. */
+    int from() {
+        return from;
+    }
+
+    /** The byte behind the last. */
+    int to() {
+        return to;
+    }
+
+    /** How many bytes the buffer takes; words are read beyond. */
+    private int room() {
+        return buffer.length - Words.BYTES;
+    }
+
     private void fill() throws IOException {
-        while (filled < buffer.length && !ended) {
-            int wanted = (int) Math.min(buffer.length - filled, left);
+        while (filled < room() && !ended) {
+            int wanted = (int) Math.min(room() - filled, left);
             int count = wanted == 0 ? -1 : in.read(buffer, filled, wanted);
             if (count < 0) {
                 ended = true;
@@ -96,14 +140,25 @@ final class LineBlocks implements Closeable {
         return 0;
     }
 
-    private String take(int end) {
+    private void take() {
         if (starts != null) {
             starts.take(buffer, end);
         }
-        String text = new String(buffer, 0, end, charset);
-        System.arraycopy(buffer, end, buffer, 0, filled - end);
-        filled -= end;
-        return withoutMark(text);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            block = buffer;
+            from = isMarked() ? MARK.length : 0;
+            to = end;
+        } else {
+            byte[] encoded = withoutMark(new String(buffer, 0, end, charset)).getBytes(StandardCharsets.UTF_8);
+            block = Arrays.copyOf(encoded, encoded.length + Words.BYTES);
+            from = 0;
+            to = encoded.length;
+        }
+        first = false;
+    }
+
+    private boolean isMarked() {
+        return first && end >= MARK.length && Arrays.equals(buffer, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     private String withoutMark(String text) {
@@ -113,24 +168,23 @@ final class LineBlocks implements Closeable {
     }
 
     /** The beginning of a line that is far too long; the rest of it is dropped. */
-    private String takeCutLine() throws IOException {
-        String text = withoutMark(new String(buffer, 0, LONGEST_BYTES, charset));
+    private void takeCutLine() throws IOException {
+        cut = withoutMark(new String(buffer, 0, LONGEST_BYTES, charset));
         skip(filled, false);
         filled = 0;
         while (!ended) {
             fill();
             for (int i = 0; i < filled; i++) {
                 if (buffer[i] == '\n') {
-                    skip(i + 1, true);
-                    System.arraycopy(buffer, i + 1, buffer, 0, filled - i - 1);
-                    filled -= i + 1;
-                    return text + '\n';
+                    end = i + 1;
+                    skip(end, true);
+                    cut += '\n';
+                    return;
                 }
             }
             skip(filled, false);
             filled = 0;
         }
-        return text;
     }
 
     private void skip(int length, boolean endsLine) {

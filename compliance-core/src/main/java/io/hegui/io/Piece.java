@@ -45,9 +45,9 @@ record Piece(StreamFile file, Charset charset, @Nullable CsvColumns columns, lon
     private <R> void readJson(LineBlocks blocks, RecordDraft<?, R> draft, IntakeCount count, RecordSink<R> sink)
             throws IOException {
         JsonRecords<?, R> records = new JsonRecords<>(file.name(), draft, firstLine, count, sink);
-        for (String lines = blocks.next(); lines != null; lines = blocks.next()) {
+        while (blocks.next()) {
             requireUninterrupted();
-            records.read(lines);
+            records.read(blocks.text());
         }
     }
 
@@ -56,9 +56,10 @@ record Piece(StreamFile file, Charset charset, @Nullable CsvColumns columns, lon
             throws IOException {
         ours.unknown().forEach(count::unknown);
         CsvRecords<R> records = new CsvRecords<>(file.name(), draft, ours, firstLine, from == 0, count, sink);
-        for (String lines = blocks.next(); lines != null; lines = blocks.next()) {
+        CsvBytes<R> bytes = new CsvBytes<>(file.name(), draft, ours, records, count, sink);
+        while (blocks.next()) {
             requireUninterrupted();
-            records.read(lines);
+            bytes.read(blocks);
         }
         records.finish();
     }

@@ -60,8 +60,8 @@ final class Pieces {
             throws IOException {
         try (InputStream in = file.open(0, bytes -> {});
                 LineBlocks blocks = new LineBlocks(in, charset, Long.MAX_VALUE, true)) {
-            for (String lines = blocks.next(); lines != null; lines = blocks.next()) {
-                List<String> header = firstRecord(file, lines);
+            while (blocks.next()) {
+                List<String> header = firstRecord(file, blocks.text());
                 if (header != null) {
                     return CsvColumns.of(kind, file.name(), header);
                 }

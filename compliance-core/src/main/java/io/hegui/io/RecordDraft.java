@@ -1,5 +1,6 @@
 package io.hegui.io;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -51,6 +52,61 @@ final class RecordDraft<B, R> {
         if (from < to && !readers[field].set(builder, buffer, from, to)) {
             unreadable(field, new String(buffer, begin, end - begin));
         }
+    }
+
+    /**
+     * Sets the field at that place of the kind to a text in UTF-8.
+     *
+     * @param bytes readable {@value Words#BYTES} bytes beyond the text
+     * @param ascii whether all its characters are ASCII
+     * @return false when the bytes are not quite UTF-8; nothing was set
+     */
+    boolean set(int field, byte[] bytes, int begin, int end, boolean ascii) {
+        int from = begin;
+        int to = end;
+        while (from < to && bytes[from] <= ' ' && isSpace((char) bytes[from])) {
+            from++;
+        }
+        while (from < to && bytes[to - 1] <= ' ' && isSpace((char) bytes[to - 1])) {
+            to--;
+        }
+        if (from == to) {
+            return true;
+        }
+        if (!ascii && !Words.areAscii(bytes, from, to)) {
+            return setDecoded(field, bytes, begin, end, from, to);
+        }
+        if (!readers[field].set(builder, bytes, from, to)) {
+            unreadable(field, new String(bytes, begin, end - begin, StandardCharsets.UTF_8));
+        }
+        return true;
+    }
+
+    private boolean setDecoded(int field, byte[] bytes, int begin, int end, int from, int to) {
+        if (readers[field].setKnown(builder, bytes, from, to)) {
+            return true;
+        }
+        String text = new String(bytes, begin, end - begin, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            return false;
+        }
+        String stripped = stripped(text);
+        if (!stripped.isEmpty() && !readers[field].setDecoded(builder, stripped, bytes, from, to)) {
+            unreadable(field, text);
+        }
+        return true;
+    }
+
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     private static boolean isSpace(char c) {

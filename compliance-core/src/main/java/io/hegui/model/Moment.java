@@ -31,10 +31,15 @@ public final class Moment implements Comparable<Moment> {
     private static final int SECONDS_OF_DAY = 86_400;
 
     private final long second;
+
+    /** Of the second; kept because every rule asks for it. */
+    private final int day;
+
     private final Precision precision;
 
     private Moment(long second, Precision precision) {
         this.second = second;
+        this.day = (int) Math.floorDiv(second, SECONDS_OF_DAY);
         this.precision = precision;
     }
 
@@ -182,7 +187,7 @@ public final class Moment implements Comparable<Moment> {
 
     /** Days since 1970-01-01, as {@link LocalDate#toEpochDay()}. */
     public int epochDay() {
-        return (int) Math.floorDiv(second, SECONDS_OF_DAY);
+        return day;
     }
 
     /** Seconds since midnight on China's clocks, 0 to 86,399 inclusive. */

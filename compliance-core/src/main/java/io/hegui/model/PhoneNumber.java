@@ -40,6 +40,11 @@ public final class PhoneNumber {
     private static final int LENGTH_SHIFT = 57;
     private static final int LONGEST_PACKED = 17;
     private static final int DIGITS_AFTER_COUNTRY_CODE = 11;
+    private static final long VALUE = (1L << LENGTH_SHIFT) - 1;
+    private static final int LONGEST_DOMESTIC = 12;
+
+    /** The powers of ten. */
+    private static final long[] POWERS = powers();
 
     private final @Nullable String text;
     private final @Nullable String normalized;
@@ -243,7 +248,71 @@ public final class PhoneNumber {
         if (key <= 0) {
             throw new IllegalArgumentException("not the key of a number: " + (key == 0 ? "0" : "negative"));
         }
-        return new PhoneNumber(key, kindOf(unpack(key)));
+        return new PhoneNumber(key, kindOf(key));
+    }
+
+    /**
+     * The key of a number of {@code digits} digits, leading zeros among them, without a plus.
+     *
+     * @param digits 1 to 17
+     * @param value what the digits say, at most as long
+     */
+    public static long keyOf(int digits, long value) {
+        if (digits < 1 || digits > LONGEST_PACKED || value < 0 || value >>> LENGTH_SHIFT != 0) {
+            throw new IllegalArgumentException("no number of " + digits + " digits");
+        }
+        return (long) digits << LENGTH_SHIFT | value;
+    }
+
+    /** The same as of the text, without making one of what is common. */
+    private static Kind kindOf(long key) {
+        int digits = (int) (key >>> LENGTH_SHIFT);
+        long value = key & VALUE;
+        if (digits < 3 || digits > LONGEST_DOMESTIC || value < POWERS[digits - 2]) {
+            // too short or too long, a plus, or two zeros at the beginning
+            return kindOf(unpack(key));
+        }
+        if (value < POWERS[digits - 1]) {
+            return fixedKind(digits, value);
+        }
+        long two = value / POWERS[digits - 2];
+        if (two < 20) {
+            long three = value / POWERS[digits - 3];
+            boolean mobile = digits == DIGITS_AFTER_COUNTRY_CODE && two >= 13;
+            boolean directory = digits == 6 && (three == 116 || three == 118);
+            return mobile ? Kind.MOBILE : digits == 3 || digits == 5 || directory ? Kind.SHORT_1 : Kind.INCOMPLETE;
+        }
+        if (two == 95 && digits >= 5 && digits <= 8) {
+            return Kind.SHORT_95;
+        }
+        if (two == 96 && (digits == 5 || digits == 6)) {
+            return Kind.SHORT_96;
+        }
+        long three = value / POWERS[digits - 3];
+        return digits == 10 && (three == 400 || three == 800) ? Kind.SERVICE_400 : Kind.INCOMPLETE;
+    }
+
+    /** The kind of a number that begins with one zero. */
+    private static Kind fixedKind(int digits, long value) {
+        long second = value / POWERS[digits - 2];
+        if (second == 1 && value / POWERS[digits - 3] != 10) {
+            return Kind.INCOMPLETE;
+        }
+        int subscriber = digits - (second <= 2 ? 3 : 4);
+        if (subscriber < 7 || subscriber > 8) {
+            return Kind.INCOMPLETE;
+        }
+        long first = value / POWERS[subscriber - 1] % 10;
+        return first >= 2 && first <= 8 ? Kind.FIXED : Kind.INCOMPLETE;
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[LONGEST_PACKED + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
     }
 
     /** The kind by shape. */

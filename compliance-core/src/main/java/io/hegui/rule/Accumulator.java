@@ -14,6 +14,17 @@ public interface Accumulator<S extends Accumulator<S>> {
     /** Takes one call. */
     void accept(CallRecord call);
 
+    /**
+     * Takes some calls. The same as one after the other; an accumulator with a large table may look for all of them first.
+     *
+     * @param size how many of {@code calls} to take, the first ones
+     */
+    default void acceptAll(CallRecord[] calls, int size) {
+        for (int i = 0; i < size; i++) {
+            accept(calls[i]);
+        }
+    }
+
     /** Takes what another accumulator of the same audit gathered; the other is not used afterwards. */
     void merge(S other);
 

@@ -58,6 +58,14 @@ public final class CallFigures implements Accumulator<CallFigures> {
     }
 
     @Override
+    public void acceptAll(CallRecord[] all, int size) {
+        users.prepare(all, size);
+        for (int i = 0; i < size; i++) {
+            accept(all[i]);
+        }
+    }
+
+    @Override
     public void accept(CallRecord call) {
         calls++;
         boolean isConnected = call.connected();

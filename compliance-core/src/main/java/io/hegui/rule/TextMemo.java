@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextMemo<T> {
 
-    private static final int PLACES = 1 << 10;
+    private static final int PLACES = 1 << 12;
 
     private final Function<String, ? extends @Nullable T> find;
     private final @Nullable String[] texts = new String[PLACES];
@@ -27,11 +27,16 @@ public final class TextMemo<T> {
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // what was found is a T; identity is meant
     public @Nullable T get(String text) {
         int hash = text.hashCode();
-        int place = (hash ^ hash >>> 10) & PLACES - 1;
-        if (texts[place] != text) {
-            found[place] = find.apply(text);
-            texts[place] = text;
+        int place = (hash ^ hash >>> 12) & PLACES - 2;
+        if (texts[place] == text) {
+            return (T) found[place];
         }
-        return (T) found[place];
+        // each pair of places keeps the two texts that came last
+        T answer = texts[place + 1] == text ? (T) found[place + 1] : find.apply(text);
+        texts[place + 1] = texts[place];
+        found[place + 1] = found[place];
+        texts[place] = text;
+        found[place] = answer;
+        return answer;
     }
 }

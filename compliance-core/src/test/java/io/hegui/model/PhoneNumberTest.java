@@ -107,4 +107,17 @@ class PhoneNumberTest {
         assertThat(PhoneNumber.of("95588")).hasToString("95588");
         assertThat(PhoneNumber.of("张三").toString()).doesNotContain("三");
     }
+
+    @Property(tries = 2_000)
+    void a_key_tells_the_kind_that_the_text_tells(
+            @ForAll @net.jqwik.api.constraints.NumericChars @net.jqwik.api.constraints.StringLength(min = 1, max = 17)
+                    String digits,
+            @ForAll @net.jqwik.api.constraints.IntRange(max = 12) int beginning) {
+        String[] beginnings = {"", "", "0", "00", "010", "02", "0755", "1", "13", "95", "96", "400", "116"};
+        String text = (beginnings[beginning] + digits).substring(0, digits.length());
+        PhoneNumber number = PhoneNumber.of(text);
+
+        assertThat(PhoneNumber.ofKey(number.key()).kind()).isEqualTo(number.kind());
+        assertThat(PhoneNumber.ofKey(number.key())).isEqualTo(number);
+    }
 }

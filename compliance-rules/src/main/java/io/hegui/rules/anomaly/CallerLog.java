@@ -32,7 +32,7 @@ final class CallerLog implements Accumulator<CallerLog> {
         boolean includes(long second, long callee);
     }
 
-    private static final int PLACE_BITS = 10;
+    private static final int PLACE_BITS = 12;
     private static final int PLACE_SHIFT = Long.SIZE - PLACE_BITS;
 
     private final Predicate<CallRecord> kept;
