@@ -5,9 +5,9 @@ public final class StateError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** An error with its one line. */
+    /** An error with its one line; line ends and other control characters, as broken bytes bring them, become blanks. */
     public StateError(String message) {
-        super(message);
+        super(message.replaceAll("[\\p{Cntrl}\u2028\u2029]", " "));
     }
 
     /** {@code state: place: found …, expected …}. */
