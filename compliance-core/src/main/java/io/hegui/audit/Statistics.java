@@ -1,15 +1,21 @@
 package io.hegui.audit;
 
 import io.hegui.model.AnnualReport;
+import io.hegui.model.ComplaintCase;
 import io.hegui.model.InspectionPackage;
 import io.hegui.model.Province;
 import io.hegui.model.Purpose;
 import io.hegui.rule.CallFigures;
 import io.hegui.rule.Facts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param byProvince calls by province of the user, as far as known
  * @param callerNumbers distinct callers of outbound calls
  * @param distinctUsers distinct user numbers
+ * @param complaintsByCategory complaints received in the reporting year by category and month, January first, the most
+ *     frequent category first; the category is as written, empty where none is given; empty when not supplied
  */
 public record Statistics(
         long calls,
@@ -47,7 +55,14 @@ public record Statistics(
         Map<Purpose, Long> byPurpose,
         Map<Province, Long> byProvince,
         long callerNumbers,
-        long distinctUsers) {
+        long distinctUsers,
+        Map<String, List<Long>> complaintsByCategory) {
+
+    private static final int MONTHS = 12;
+
+    public Statistics {
+        complaintsByCategory = Collections.unmodifiableMap(new LinkedHashMap<>(complaintsByCategory));
+    }
 
     static Statistics of(CallFigures figures, Facts facts) {
         Long complaints =
@@ -71,6 +86,28 @@ public record Statistics(
                 figures.byPurpose(),
                 figures.byProvince(facts.numberPlan()),
                 figures.callerNumbers(),
-                figures.distinctUsers());
+                figures.distinctUsers(),
+                facts.complaints() == null ? Map.of() : byCategory(facts.complaints(), facts.year()));
+    }
+
+    private static Map<String, List<Long>> byCategory(List<ComplaintCase> complaints, int year) {
+        Map<String, long[]> counts = new TreeMap<>();
+        for (ComplaintCase complaint : complaints) {
+            LocalDate day = complaint.receivedAt() == null
+                    ? null
+                    : complaint.receivedAt().date();
+            if (day != null && day.getYear() == year) {
+                String category =
+                        complaint.category() == null ? "" : complaint.category().strip();
+                counts.computeIfAbsent(category, c -> new long[MONTHS])[day.getMonthValue() - 1]++;
+            }
+        }
+        Map<String, List<Long>> byCategory = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, long[]> entry) ->
+                        -Arrays.stream(entry.getValue()).sum()))
+                .forEach(entry -> byCategory.put(
+                        entry.getKey(), Arrays.stream(entry.getValue()).boxed().toList()));
+        return byCategory;
     }
 }

@@ -7,6 +7,7 @@ import io.hegui.grade.GradeConsequence;
 import io.hegui.grade.Obstacle;
 import io.hegui.grade.PathStep;
 import io.hegui.grade.PathUpward;
+import io.hegui.report.Disclosure;
 import io.hegui.rule.Finding;
 import java.io.IOException;
 
@@ -14,11 +15,11 @@ import java.io.IOException;
 final class GradeJson {
 
     private final JsonOut out;
-    private final FindingJson findings;
+    private final Disclosure shown;
 
-    GradeJson(JsonOut out, FindingJson findings) {
+    GradeJson(JsonOut out, Disclosure shown) {
         this.out = out;
-        this.findings = findings;
+        this.shown = shown;
     }
 
     void write(Grade grade, GoodStanding standing) throws IOException {
@@ -111,10 +112,10 @@ final class GradeJson {
                     "findings",
                     step.close(),
                     finding -> out.object(() -> {
-                        out.text("subject", findings.subject(finding));
+                        out.text("subject", shown.subject(finding));
                         out.textIfThere("reason", finding.reason());
                         out.number("affected", finding.affected());
-                        out.localized("remediation", findings.shown(finding, finding.remediation()));
+                        out.localized("remediation", shown.text(finding, finding.remediation()));
                     }));
         });
     }

@@ -10,6 +10,7 @@ import io.hegui.audit.AuditResult;
 import io.hegui.audit.Statistics;
 import io.hegui.obligation.Obligation;
 import io.hegui.report.ApplicationSection;
+import io.hegui.report.Disclosure;
 import io.hegui.report.InspectionReport;
 import io.hegui.report.Intake;
 import io.hegui.report.Intakes;
@@ -41,13 +42,13 @@ public final class ReportJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
-    private static final ReportJson MASKED = new ReportJson(false);
-    private static final ReportJson FULL = new ReportJson(true);
+    private static final ReportJson MASKED = new ReportJson(Disclosure.MASKED);
+    private static final ReportJson FULL = new ReportJson(Disclosure.FULL);
 
-    private final boolean full;
+    private final Disclosure shown;
 
-    private ReportJson(boolean full) {
-        this.full = full;
+    private ReportJson(Disclosure shown) {
+        this.shown = shown;
     }
 
     /** Masks telephone numbers and names. */
@@ -94,7 +95,7 @@ public final class ReportJson {
                 .withObjectIndenter(lines)
                 .withArrayIndenter(lines));
         JsonOut out = new JsonOut(generator);
-        FindingJson findings = new FindingJson(out, full);
+        FindingJson findings = new FindingJson(out, shown);
         out.object(() -> {
             out.text("schema", SCHEMA);
             out.number("year", report.year());
@@ -109,7 +110,7 @@ public final class ReportJson {
             statistics(out, report.audit().statistics());
             out.array("findings", report.findings(), findings::write);
             rules(out, report.audit());
-            new GradeJson(out, findings).write(report.grade(), report.standing());
+            new GradeJson(out, shown).write(report.grade(), report.standing());
             application(out, findings, report.application());
             out.array("obligations", report.obligations(), obligation -> obligation(out, obligation));
         });

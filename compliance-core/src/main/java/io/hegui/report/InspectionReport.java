@@ -8,6 +8,7 @@ import io.hegui.grade.GradePolicy;
 import io.hegui.grade.Grader;
 import io.hegui.grade.Undecided;
 import io.hegui.model.Application;
+import io.hegui.model.GradeHistory;
 import io.hegui.model.InspectionPackage;
 import io.hegui.model.Province;
 import io.hegui.obligation.Obligation;
@@ -19,6 +20,7 @@ import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Verdict;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing years in a row at B or better that end with this one, by the package's history and this grade
  * @param application readiness to apply; null when the package holds no application
  * @param obligations duties of the filing year
+ * @param history grades of earlier years that the package names, the earliest first; no part of the JSON form
  */
 public record InspectionReport(
         int year,
@@ -53,10 +56,12 @@ public record InspectionReport(
         Grade grade,
         GoodStanding standing,
         @Nullable ApplicationSection application,
-        List<Obligation> obligations) {
+        List<Obligation> obligations,
+        List<GradeHistory> history) {
 
     public InspectionReport {
         obligations = List.copyOf(obligations);
+        history = List.copyOf(history);
     }
 
     /**
@@ -97,7 +102,16 @@ public record InspectionReport(
                 grade,
                 GoodStanding.of(inspection.history(), facts.year(), grade.level(), policy),
                 application == null ? null : ApplicationSection.of(application.profile(), audit.findings()),
-                obligations);
+                obligations,
+                earlierGrades(inspection));
+    }
+
+    /** The earlier grades that name year and level, by year. */
+    private static List<GradeHistory> earlierGrades(InspectionPackage inspection) {
+        return inspection.history().stream()
+                .filter(grade -> grade.year() != null && grade.level() != null)
+                .sorted(Comparator.comparing(grade -> grade.year() == null ? 0 : grade.year()))
+                .toList();
     }
 
     /** The worst severity at which each rule can fail; what the range of a grade counts for one that is undecided. */

@@ -1,15 +1,18 @@
 package io.hegui.cli;
 
 import io.hegui.Hegui;
-import io.hegui.io.ReportJson;
+import io.hegui.render.EarlierReport;
+import io.hegui.report.Disclosure;
 import io.hegui.report.InspectionReport;
 import io.hegui.rule.Finding;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -22,12 +25,6 @@ import picocli.CommandLine.Option;
 @Command(name = "audit", mixinStandardHelpOptions = true, description = "审查材料包并给出报告。Audit a package and report.")
 final class AuditCommand implements Callable<Integer> {
 
-    /** Formats of the report. */
-    enum Format {
-        text,
-        json
-    }
-
     private final Terminal terminal;
 
     @Mixin
@@ -35,12 +32,21 @@ final class AuditCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html|xlsx|junit|pdf",
             description = "报告格式，缺省 text。Format of the report; text by default.")
-    private Format format = Format.text;
+    private ReportFormat format = ReportFormat.text;
 
     @Option(names = "--out", paramLabel = "FILE", description = "写入文件而非标准输出。Write to a file, not to standard output.")
     private @Nullable Path out;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = {
+                "往年的 JSON 报告，可重复，用于 html 与 pdf 的历年对比。",
+                "A JSON report of an earlier year, to stand beside this one in html and pdf; repeatable."
+            })
+    private List<Path> earlier = List.of();
 
     @Option(
             names = "--fail-on",
@@ -71,13 +77,29 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format.binary() && out == null) {
+            throw new Problem("--format " + format + ": 须用 --out 指定文件 needs --out FILE");
+        }
+        if (!earlier.isEmpty() && !format.showsEarlier()) {
+            throw new Problem("--earlier: 只用于 --format html 或 pdf is for --format html or pdf");
+        }
+        List<EarlierReport> before = earlier.stream().map(EarlierReport::read).toList();
         Hegui hegui = inspection.hegui();
         InspectionReport report = inspection.inspect(hegui, terminal);
+        ReportFormat.Manner manner = new ReportFormat.Manner(
+                hegui,
+                inspection.language(),
+                fullNumbers ? Disclosure.FULL : Disclosure.MASKED,
+                before,
+                out == null && terminal.colours(),
+                terminal.environment());
         if (out == null) {
-            write(report, hegui, terminal.out(), terminal.colours());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            format.write(report, manner, bytes);
+            terminal.out().print(bytes.toString(StandardCharsets.UTF_8));
             terminal.out().flush();
         } else {
-            OutputFile.write(out, writer -> write(report, hegui, writer, false));
+            OutputFile.writeBytes(out, bytes -> format.write(report, manner, bytes));
         }
         if (allViolations != null) {
             listViolations(report, hegui, allViolations);
@@ -85,16 +107,6 @@ final class AuditCommand implements Callable<Integer> {
         return failOn != null && report.findings().stream().anyMatch(f -> reaches(f, failOn))
                 ? Compliance.FOUND
                 : Compliance.DONE;
-    }
-
-    private void write(InspectionReport report, Hegui hegui, Writer writer, boolean colours) throws IOException {
-        if (format == Format.json) {
-            ReportJson json = fullNumbers ? ReportJson.full() : ReportJson.masked();
-            writer.write(json.toText(report));
-            writer.write('\n');
-        } else {
-            writer.write(new TextReport(inspection.language(), hegui.rules(), fullNumbers, colours).text(report));
-        }
     }
 
     private void listViolations(InspectionReport report, Hegui hegui, Path file) {

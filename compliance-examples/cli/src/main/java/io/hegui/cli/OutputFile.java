@@ -1,7 +1,10 @@
 package io.hegui.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,6 +20,12 @@ final class OutputFile {
     @FunctionalInterface
     interface Content {
         void write(Writer out) throws IOException;
+    }
+
+    /** Writes the content, whatever it is. */
+    @FunctionalInterface
+    interface Bytes {
+        void write(OutputStream out) throws IOException;
     }
 
     private OutputFile() {}
@@ -37,10 +46,23 @@ final class OutputFile {
      * @throws Problem when it can't be written
      */
     static void write(Path file, Content content) {
+        writeBytes(file, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.write(out);
+            out.flush();
+        });
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @throws Problem when it can't be written
+     */
+    static void writeBytes(Path file, Bytes content) {
         Path target = file.toAbsolutePath();
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 content.write(out);
             }
             try {

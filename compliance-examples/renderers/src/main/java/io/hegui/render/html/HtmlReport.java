@@ -1,0 +1,84 @@
+package io.hegui.render.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import io.hegui.render.EarlierReport;
+import io.hegui.report.Disclosure;
+import io.hegui.report.InspectionReport;
+import io.hegui.rule.RuleSet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A report as one HTML file: Chinese first, English by a switch, charts inside, nothing loaded from anywhere. All that
+ * comes from a package is escaped, and the file's own content security policy lets no script run but its own. Telephone
+ * numbers and names are masked unless asked for. The same report gives the same bytes. Immutable and thread-safe.
+ */
+public final class HtmlReport {
+
+    private final RuleSet rules;
+    private final Disclosure shown;
+    private final List<EarlierReport> earlier;
+    private final boolean english;
+    private final TemplateEngine templates;
+
+    private HtmlReport(RuleSet rules, Disclosure shown, List<EarlierReport> earlier, boolean english) {
+        this.rules = rules;
+        this.shown = shown;
+        this.earlier = earlier.stream().sorted(EarlierReport.BY_YEAR).toList();
+        this.english = english;
+        this.templates = TemplateEngine.createPrecompiled(
+                null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
+        this.templates.setTrimControlStructures(true);
+    }
+
+    /** Titles and sources come from these rules; those of the audit. */
+    public static HtmlReport of(RuleSet rules) {
+        return new HtmlReport(rules, Disclosure.MASKED, List.of(), false);
+    }
+
+    /** The same, showing so much of numbers and names. */
+    public HtmlReport showing(Disclosure value) {
+        return new HtmlReport(rules, value, earlier, english);
+    }
+
+    /** The same, with these reports of earlier years beside this one. */
+    public HtmlReport beside(List<EarlierReport> value) {
+        return new HtmlReport(rules, shown, value, english);
+    }
+
+    /** The same, opening in English; both languages are in the file all the same. */
+    public HtmlReport openingInEnglish() {
+        return new HtmlReport(rules, shown, earlier, true);
+    }
+
+    /** The report as text. */
+    public String toText(InspectionReport report) {
+        StringWriter text = new StringWriter();
+        write(report, text);
+        return text.toString();
+    }
+
+    /** Writes the report in UTF-8 and leaves the stream open. */
+    public void write(InspectionReport report, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(report, writer);
+        writer.flush();
+    }
+
+    /**
+     * Writes the report and leaves the writer open.
+     *
+     * @throws java.io.UncheckedIOException when the writer fails
+     */
+    public void write(InspectionReport report, Writer out) {
+        ReportView view = new ReportView(report, rules, shown, earlier, english);
+        templates.render("report.jte", view, new WriterOutput(out));
+    }
+}
