@@ -148,18 +148,18 @@ final class ReportView {
 
     private static LocalizedText label(String name) {
         return switch (name) {
-            case "measured" -> Words.of("实测", "measured");
-            case "limit" -> Words.of("限值", "limit");
-            case "missing" -> Words.of("缺少", "missing");
-            case "from", "firstDay" -> Words.of("起", "from");
-            case "to" -> Words.of("止", "to");
-            case "words" -> Words.of("用语", "words");
-            case "reported" -> Words.of("申报", "reported");
-            case "platform" -> Words.of("平台", "platform");
-            case "previous" -> Words.of("上年", "previous");
-            case "days" -> Words.of("天", "days");
-            case "minutes" -> Words.of("分钟", "minutes");
-            case "months" -> Words.of("月", "months");
+            case "measured" -> Words.of("实测", "Measured");
+            case "limit" -> Words.of("限值", "Limit");
+            case "missing" -> Words.of("缺少", "Missing");
+            case "from", "firstDay" -> Words.of("起", "From");
+            case "to" -> Words.of("止", "To");
+            case "words" -> Words.of("用语", "Words");
+            case "reported" -> Words.of("申报", "Reported");
+            case "platform" -> Words.of("平台", "Platform");
+            case "previous" -> Words.of("上年", "Previous");
+            case "days" -> Words.of("天", "Days");
+            case "minutes" -> Words.of("分钟", "Minutes");
+            case "months" -> Words.of("月", "Months");
             default -> Words.of(name, name);
         };
     }

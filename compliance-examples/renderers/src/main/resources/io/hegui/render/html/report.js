@@ -34,7 +34,7 @@
     return Object.assign({ axisLine: { lineStyle: { color: LINE } }, axisTick: { show: false }, axisLabel: { color: SOFT, fontSize: 12 }, splitLine: { lineStyle: { color: '#eceff1' } } }, more);
   };
   var base = function (grid, more) {
-    return Object.assign({ animation: false, textStyle: { fontFamily: FONT, color: INK }, grid: Object.assign({ left: 4, right: 12, top: 26, bottom: 4, containLabel: true }, grid), tooltip: { trigger: 'item', renderMode: 'richText', confine: true, textStyle: { fontFamily: FONT, fontSize: 12 } } }, more);
+    return Object.assign({ animation: false, textStyle: { fontFamily: FONT, color: INK }, grid: Object.assign({ left: 10, right: 12, top: 26, bottom: 4, containLabel: true }, grid), tooltip: { trigger: 'item', renderMode: 'richText', confine: true, textStyle: { fontFamily: FONT, fontSize: 12 } } }, more);
   };
   var draw = {
     months: function (width) {

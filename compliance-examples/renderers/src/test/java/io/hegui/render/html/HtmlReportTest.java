@@ -132,6 +132,17 @@ class HtmlReportTest {
     }
 
     @Test
+    void shows_the_grades_of_earlier_years_that_the_package_names() {
+        InspectionReport report = Reports.clean();
+
+        assertThat(report.history()).isNotEmpty();
+        String page = renderer.toText(report);
+        report.history()
+                .forEach(grade -> assertThat(page)
+                        .contains("<th scope=\"row\">" + grade.year() + "</th><td>" + grade.level() + "</td>"));
+    }
+
+    @Test
     void opens_in_the_language_asked_for_and_holds_both() {
         String page = renderer.openingInEnglish().toText(Reports.clean());
 
