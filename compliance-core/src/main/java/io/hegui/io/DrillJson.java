@@ -4,6 +4,7 @@ import io.hegui.evidence.DrillAnswer;
 import io.hegui.evidence.DrillReport;
 import io.hegui.evidence.DrilledCall;
 import io.hegui.evidence.Readiness;
+import io.hegui.report.Disclosure;
 import java.io.IOException;
 
 /**
@@ -22,7 +23,7 @@ public final class DrillJson {
         EvidenceMask mask = new EvidenceMask(full);
         return EvidenceJson.text(out -> {
             EvidenceJson evidence = new EvidenceJson(out, mask);
-            FindingJson findings = new FindingJson(out, full);
+            FindingJson findings = new FindingJson(out, full ? Disclosure.FULL : Disclosure.MASKED);
             out.text("schema", SCHEMA);
             out.text("asOf", report.asOf());
             out.number("seed", report.seed());

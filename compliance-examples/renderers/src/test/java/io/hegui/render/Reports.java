@@ -107,6 +107,7 @@ public final class Reports {
                 report.records(),
                 new AuditResult(all, verdicts, report.audit().statistics()),
                 report.grade(),
+                report.standing(),
                 report.application(),
                 report.obligations(),
                 report.history());
@@ -125,6 +126,7 @@ public final class Reports {
                 report.records(),
                 new AuditResult(audit.findings().stream().map(change).toList(), audit.verdicts(), audit.statistics()),
                 report.grade(),
+                report.standing(),
                 report.application(),
                 report.obligations(),
                 report.history());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One year beside the others. Immutable and thread-safe.
  *
  * @param year reporting year
- * @param given the grade that the package names for it; null when it names none
+ * @param given the grade that the package names for it, the worse of two; null when it names none
  * @param audited what an audit found; null when there was none
  * @param now whether it is the year of this report
  */
@@ -28,7 +28,7 @@ record Year(int year, @Nullable Level given, @Nullable EarlierReport audited, bo
         Map<Integer, Level> given = new HashMap<>();
         for (GradeHistory grade : report.history()) {
             if (grade.year() != null && grade.level() != null) {
-                given.put(grade.year(), grade.level());
+                given.merge(grade.year(), grade.level(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
             }
         }
         Set<Integer> years = new TreeSet<>(given.keySet());
