@@ -3,6 +3,7 @@ package io.hegui.gate;
 import io.hegui.model.DoNotCallEntry;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.DoNotCallBook;
+import io.hegui.table.RowIndex;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;

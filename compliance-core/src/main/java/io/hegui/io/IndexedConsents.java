@@ -27,10 +27,7 @@ final class IndexedConsents implements ConsentBook {
     }
 
     private static List<ConsentRecord> latestFirst(List<IndexedRecord<ConsentRecord>> found) {
-        return found.stream()
-                .map(IndexedRecord::value)
-                .sorted(HeldConsents.LATEST_FIRST)
-                .toList();
+        return found.stream().map(IndexedRecord::value).sorted(LATEST_FIRST).toList();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.hegui.io;
 
 import io.hegui.model.ComplaintCase;
-import io.hegui.model.ConsentRecord;
 import io.hegui.model.DoNotCallEntry;
 import io.hegui.model.InspectionPackage;
 import io.hegui.report.Intakes;
 import io.hegui.rule.Attachments;
+import io.hegui.rule.CompactConsents;
 import io.hegui.rule.ConsentBook;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Profile;
@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,18 @@ public final class PackageFolder {
     private PackageFolder(Path folder, List<Path> files) {
         InspectionPackage document = PackageReader.read(folder.resolve("inspection.json"));
         Records<DoNotCallEntry> doNotCall = readAll(RecordKind.DO_NOT_CALL, files);
-        Records<ConsentRecord> consentStream = readAll(RecordKind.CONSENTS, files);
+        List<StreamFile> consentFiles = filesOf(RecordKind.CONSENTS, files);
         Records<ComplaintCase> complaintStream = readAll(RecordKind.COMPLAINTS, files);
         inspection = doNotCall.records == null ? document : document.withDoNotCall(joined(document, doNotCall.records));
         attachments = new FolderAttachments(folder);
-        consents = consentStream.records == null ? null : HeldConsents.of(consentStream.records);
-        consentIntake = consentStream.intake;
+        if (consentFiles.isEmpty()) {
+            consents = null;
+            consentIntake = StreamIntake.NONE;
+        } else {
+            CompactConsents.Builder book = CompactConsents.builder();
+            consentIntake = read(RecordKind.CONSENTS, consentFiles, book::add);
+            consents = book.build();
+        }
         complaints = complaintStream.records == null ? null : List.copyOf(complaintStream.records);
         complaintIntake = complaintStream.intake;
         doNotCallIntake = doNotCall.intake;
@@ -89,10 +96,15 @@ public final class PackageFolder {
             return new Records<>(null, StreamIntake.NONE);
         }
         List<R> records = new ArrayList<>();
+        StreamIntake intake = read(kind, files, records::add);
+        return new Records<>(records, intake);
+    }
+
+    private static <R> StreamIntake read(RecordKind<?, R> kind, List<StreamFile> files, Consumer<R> sink) {
         IntakeCount count = new IntakeCount();
         RecordDraft<?, R> draft = new RecordDraft<>(kind);
-        Pieces.of(kind, files, 1, Long.MAX_VALUE).forEach(piece -> piece.read(draft, count, records::add, bytes -> {}));
-        return new Records<>(records, count.toIntake());
+        Pieces.of(kind, files, 1, Long.MAX_VALUE).forEach(piece -> piece.read(draft, count, sink, bytes -> {}));
+        return count.toIntake();
     }
 
     /** The package, the do-not-call file included. */

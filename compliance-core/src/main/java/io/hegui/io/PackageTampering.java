@@ -48,16 +48,18 @@ public final class PackageTampering {
                     complaint.recordingOriginalSha256());
         }
         ConsentBook consents = opened.consents();
-        if (consents != null) {
+        if (consents != null && found.size() < MOST) {
+            List<ConsentRecord> altered = new ArrayList<>();
             for (ConsentRecord consent : consents.all()) {
-                hold(
-                        found,
-                        attachments,
-                        "consent-proof",
-                        consent.id(),
-                        consent.evidenceFile(),
-                        consent.evidenceSha256());
+                if (attachments.differs(consent.evidenceFile(), consent.evidenceSha256())) {
+                    altered.add(consent);
+                }
             }
+            altered.stream()
+                    .sorted(ConsentBook.LATEST_FIRST)
+                    .limit(MOST - found.size())
+                    .map(consent -> new Alteration(Alteration.Kind.DIGEST_DIFFERS, "consent-proof", 0, consent.id()))
+                    .forEach(found::add);
         }
         for (Material material : Objects.requireNonNullElse(opened.inspection().materials(), List.<Material>of())) {
             hold(found, attachments, "material", String.valueOf(material.kind()), material.file(), material.sha256());

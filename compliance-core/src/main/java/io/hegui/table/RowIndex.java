@@ -1,4 +1,4 @@
-package io.hegui.gate;
+package io.hegui.table;
 
 import java.util.Arrays;
 
@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Finds rows of a table by a long, by open addressing at a load of at most 80 %: 5 bytes a row. The keys stay in the
  * table. Filled by one thread, then immutable and thread-safe.
  */
-final class RowIndex {
+public final class RowIndex {
 
     /** The answer when there is no row. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final double LOAD = 0.8;
 
@@ -17,18 +17,19 @@ final class RowIndex {
 
     /** Reads a key from the table. */
     @FunctionalInterface
-    interface Keys {
+    public interface Keys {
+        /** The key of a row. */
         long of(int row);
     }
 
     /** An index of so many rows at most. */
-    RowIndex(int most) {
+    public RowIndex(int most) {
         rows = new int[Math.max(4, (int) Math.min(Integer.MAX_VALUE - 8, Math.ceil(most / LOAD) + 1))];
         Arrays.fill(rows, NONE);
     }
 
     /** The place of a key, taken or free. */
-    int place(long key, Keys keys) {
+    public int place(long key, Keys keys) {
         long mixed = (key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L;
         int place = (int) Math.multiplyHigh(mixed >>> 1, 2L * rows.length);
         while (rows[place] != NONE && keys.of(rows[place]) != key) {
@@ -37,16 +38,23 @@ final class RowIndex {
         return place;
     }
 
-    int row(int place) {
+    /** The row at a place; {@link #NONE} when it is free. */
+    public int row(int place) {
         return rows[place];
     }
 
-    void set(int place, int row) {
+    /** Puts a row at a place. */
+    public void set(int place, int row) {
         rows[place] = row;
     }
 
+    /** How many places there are. */
+    public int places() {
+        return rows.length;
+    }
+
     /** Bytes that it takes. */
-    long bytes() {
+    public long bytes() {
         return (long) rows.length * Integer.BYTES;
     }
 }
