@@ -8,6 +8,7 @@ import io.hegui.model.CallRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Makes calls of the rows of a table whose columns are named as those of a CSV file, in English or Chinese. Texts are read
@@ -67,10 +68,12 @@ public final class CallRows {
         Field.ListReader<CallDraft> list =
                 draft.kind().fields().get(fields[column]).list();
         try (JsonParser parser = JSON.createParser(json)) {
-            boolean read =
-                    parser.nextToken() == JsonToken.START_ARRAY && list != null && list.set(draft.builder(), parser);
-            if (!read) {
+            Consumer<CallDraft> items =
+                    parser.nextToken() == JsonToken.START_ARRAY && list != null ? list.read(parser) : null;
+            if (items == null) {
                 draft.unreadable(fields[column], json);
+            } else {
+                items.accept(draft.builder());
             }
         } catch (JsonProcessingException e) {
             draft.unreadable(fields[column], json);

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a complaint case (model.md "ComplaintCase"). Stateless and thread-safe. */
 final class ComplaintFields {
@@ -38,7 +40,7 @@ final class ComplaintFields {
 
     private ComplaintFields() {}
 
-    private static boolean callIds(ComplaintCaseBuilder builder, JsonParser parser) throws IOException {
+    private static @Nullable Consumer<ComplaintCaseBuilder> callIds(JsonParser parser) throws IOException {
         List<String> ids = new ArrayList<>();
         boolean readable = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -50,9 +52,6 @@ final class ComplaintFields {
                 ids.add(parser.getText().strip());
             }
         }
-        if (readable) {
-            builder.callIds(ids);
-        }
-        return readable;
+        return readable ? builder -> builder.callIds(ids) : null;
     }
 }

@@ -5,6 +5,7 @@ import io.hegui.model.Moment;
 import io.hegui.model.PhoneNumber;
 import java.io.IOException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +49,15 @@ record Field<B>(
         }
     }
 
-    /** Reads the items of a JSON array onto a builder. */
+    /** Reads the items of a JSON array. */
     @FunctionalInterface
     interface ListReader<B> {
         /**
-         * Sets the items; false when they can't be read. The parser stands at the beginning of the array, and afterwards
-         * at its end.
+         * What sets the items on any builder; null when they can't be read. The parser stands at the beginning of the array,
+         * and afterwards at its end.
          */
-        boolean set(B builder, JsonParser parser) throws IOException;
+        @Nullable
+        Consumer<B> read(JsonParser parser) throws IOException;
     }
 
     /** A text of which hardly two records have the same. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ final class JsonRecords<B, R> {
         this.line = firstLine;
         this.count = count;
         this.sink = sink;
+    }
+
+    /** The number of the next line. */
+    long line() {
+        return line;
+    }
+
+    /** Counts lines that were read elsewhere. */
+    void skip(long lines) {
+        line += lines;
     }
 
     /** Reads whole lines. */
@@ -106,8 +117,10 @@ final class JsonRecords<B, R> {
             throws IOException {
         int begin = offset(parser, from) - 1;
         Field.ListReader<B> list = draft.kind().fields().get(field).list();
-        boolean readable = start == JsonToken.START_ARRAY && list != null && list.set(draft.builder(), parser);
-        if (!readable) {
+        Consumer<B> items = start == JsonToken.START_ARRAY && list != null ? list.read(parser) : null;
+        if (items != null) {
+            items.accept(draft.builder());
+        } else {
             if (parser.currentToken().isStructStart()) {
                 parser.skipChildren();
             }

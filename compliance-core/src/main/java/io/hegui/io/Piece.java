@@ -45,9 +45,10 @@ record Piece(StreamFile file, Charset charset, @Nullable CsvColumns columns, lon
     private <R> void readJson(LineBlocks blocks, RecordDraft<?, R> draft, IntakeCount count, RecordSink<R> sink)
             throws IOException {
         JsonRecords<?, R> records = new JsonRecords<>(file.name(), draft, firstLine, count, sink);
+        JsonBytes<R> bytes = new JsonBytes<>(draft, records, count, sink);
         while (blocks.next()) {
             requireUninterrupted();
-            records.read(blocks.text());
+            bytes.read(blocks);
         }
     }
 

@@ -1,8 +1,15 @@
 package io.hegui.io;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of one kind out of field texts, one after the other: a blank text is an absent field, an unreadable one
@@ -13,8 +20,14 @@ import java.util.Map;
  */
 final class RecordDraft<B, R> {
 
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final RecordKind<B, R> kind;
     private final Field.Reader<B>[] readers;
+
+    /** Arrays that were read, by field. */
+    private final @Nullable ByteCache<Consumer<B>>[] lists;
+
     private B builder;
     private Map<String, String> unreadable = Map.of();
 
@@ -22,6 +35,7 @@ final class RecordDraft<B, R> {
     RecordDraft(RecordKind<B, R> kind) {
         this.kind = kind;
         this.readers = kind.fields().stream().map(f -> f.open().get()).toArray(Field.Reader[]::new);
+        this.lists = new ByteCache[readers.length];
         this.builder = kind.newBuilder();
     }
 
@@ -95,6 +109,44 @@ final class RecordDraft<B, R> {
             unreadable(field, text);
         }
         return true;
+    }
+
+    /**
+     * Sets the field at that place of the kind to a JSON array in UTF-8.
+     *
+     * @param bytes readable {@value Words#BYTES} bytes beyond the array
+     * @return false when it can't be read; nothing was set
+     */
+    boolean setList(int field, byte[] bytes, int begin, int end) throws IOException {
+        Field.ListReader<B> reader = kind.fields().get(field).list();
+        if (reader == null) {
+            return false;
+        }
+        if (lists[field] == null) {
+            lists[field] = new ByteCache<>();
+        }
+        Consumer<B> items = lists[field].get(bytes, begin, end);
+        if (items == null) {
+            items = items(reader, new String(bytes, begin, end - begin, StandardCharsets.UTF_8));
+            if (items == null) {
+                return false;
+            }
+            lists[field].put(bytes, begin, end, items);
+        }
+        items.accept(builder);
+        return true;
+    }
+
+    private static <B> @Nullable Consumer<B> items(Field.ListReader<B> reader, String array) throws IOException {
+        if (array.indexOf('\uFFFD') >= 0) {
+            return null;
+        }
+        try (JsonParser parser = JSON.createParser(array)) {
+            Consumer<B> items = parser.nextToken() == JsonToken.START_ARRAY ? reader.read(parser) : null;
+            return parser.nextToken() == null ? items : null;
+        } catch (JsonProcessingException e) {
+            return null;
+        }
     }
 
     private static String stripped(String text) {

@@ -6,6 +6,7 @@ import io.hegui.model.Segment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads 标注时段 from a JSON array of objects {@code {kind, from, to, text}}. Stateless and thread-safe. */
@@ -13,8 +14,8 @@ final class SegmentList {
 
     private SegmentList() {}
 
-    /** Sets the segments when all of them can be read. */
-    static boolean read(CallDraft draft, JsonParser parser) throws IOException {
+    /** What sets the segments when all of them can be read; else null. */
+    static @Nullable Consumer<CallDraft> read(JsonParser parser) throws IOException {
         List<Segment> segments = new ArrayList<>();
         boolean readable = true;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -27,10 +28,11 @@ final class SegmentList {
                 segments.add(segment);
             }
         }
-        if (readable) {
-            draft.call().segments(List.copyOf(segments));
+        if (!readable) {
+            return null;
         }
-        return readable;
+        List<Segment> all = List.copyOf(segments);
+        return draft -> draft.call().segments(all);
     }
 
     private static @Nullable Segment segment(JsonParser parser) throws IOException {
