@@ -22,10 +22,9 @@ public final class CallReading {
             throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
         }
         return FolderAudit.read(
-                folder,
+                OpenedFolder.of(folder, threads, Pieces.SMALLEST),
                 threads,
                 progress,
-                Pieces.SMALLEST,
                 new IntakeCount(),
                 new FolderAudit.Gathering<S>(
                         open,

@@ -78,14 +78,13 @@ public record Drill(
      * @throws InputError when something in the folder can't be read
      */
     public DrillReport run(Path folder, EvidenceFinder finder, int threads, ProgressListener progress) {
-        PackageFolder opened = PackageFolder.open(folder);
-        Facts facts = opened.facts(rules, asOf, profile);
+        OpenedFolder opened = OpenedFolder.open(folder, threads);
+        Facts facts = opened.folder().facts(rules, asOf, profile);
         Auditor auditor = Auditor.open(facts, rules);
         State state = FolderAudit.read(
                 opened,
                 threads,
                 progress,
-                Pieces.SMALLEST,
                 new IntakeCount(),
                 new FolderAudit.Gathering<>(
                         () -> new State(auditor.newState(), CallSample.open(seed, size, asOf)),

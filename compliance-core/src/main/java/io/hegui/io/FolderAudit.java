@@ -33,8 +33,6 @@ import java.util.function.Supplier;
  */
 public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
 
-    private static final int CHUNKS_PER_THREAD = 4;
-
     /**
      * Audits a folder.
      *
@@ -45,10 +43,7 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
      */
     public static FolderAudit run(
             Path folder, RuleSet rules, LocalDate asOf, Profile profile, int threads, ProgressListener progress) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
-        }
-        return run(PackageFolder.open(folder), rules, asOf, profile, threads, progress, Pieces.SMALLEST);
+        return run(OpenedFolder.open(folder, threads), rules, asOf, profile, threads, progress);
     }
 
     /** What became of the lines, as a report shows it. */
@@ -64,14 +59,24 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
             int threads,
             ProgressListener progress,
             long smallestChunk) {
+        return run(OpenedFolder.of(folder, threads, smallestChunk), rules, asOf, profile, threads, progress);
+    }
+
+    private static FolderAudit run(
+            OpenedFolder opened,
+            RuleSet rules,
+            LocalDate asOf,
+            Profile profile,
+            int threads,
+            ProgressListener progress) {
+        PackageFolder folder = opened.folder();
         Facts facts = folder.facts(rules, asOf, profile);
         Auditor auditor = Auditor.open(facts, rules);
         IntakeCount count = new IntakeCount();
         AuditState state = read(
-                folder,
+                opened,
                 threads,
                 progress,
-                smallestChunk,
                 count,
                 new Gathering<>(auditor::newState, AuditState::accept, AuditState::merge));
         return new FolderAudit(auditor.finish(state), facts, folder.intake(count));
@@ -89,15 +94,9 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
 
     /** Reads the calls of a folder with so many threads; what became of the lines is added to {@code count}. */
     static <S> S read(
-            PackageFolder folder,
-            int threads,
-            ProgressListener progress,
-            long smallestChunk,
-            IntakeCount count,
-            Gathering<S> gathering) {
-        int wanted = threads == 1 ? 1 : threads * CHUNKS_PER_THREAD;
-        Queue<CallChunk> chunks = new ConcurrentLinkedQueue<>(folder.callChunks(wanted, smallestChunk));
-        Progress heard = new Progress(progress, folder.callBytes());
+            OpenedFolder folder, int threads, ProgressListener progress, IntakeCount count, Gathering<S> gathering) {
+        Queue<CallChunk> chunks = new ConcurrentLinkedQueue<>(folder.calls());
+        Progress heard = new Progress(progress, folder.folder().callBytes());
         List<Worker<S>> workers = new ArrayList<>();
         for (int i = 0; i < Math.max(1, Math.min(threads, chunks.size())); i++) {
             workers.add(new Worker<>(gathering.open.get(), gathering.accept, chunks, heard));
@@ -127,7 +126,7 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
         }
     }
 
-    private static RuntimeException unwrapped(ExecutionException e) {
+    static RuntimeException unwrapped(ExecutionException e) {
         if (e.getCause() instanceof RuntimeException cause) {
             return cause;
         }

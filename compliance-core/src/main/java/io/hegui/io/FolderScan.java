@@ -28,20 +28,16 @@ public record FolderScan(Scan scan, Intake intake) {
      */
     public static FolderScan run(
             Path folder, RuleSet rules, LocalDate asOf, Profile profile, int threads, ProgressListener progress) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
-        }
-        PackageFolder opened = PackageFolder.open(folder);
-        Facts facts = opened.facts(rules, asOf, profile);
+        OpenedFolder opened = OpenedFolder.open(folder, threads);
+        Facts facts = opened.folder().facts(rules, asOf, profile);
         IntakeCount count = new IntakeCount();
         ScanState state = FolderAudit.read(
                 opened,
                 threads,
                 progress,
-                Pieces.SMALLEST,
                 count,
                 new FolderAudit.Gathering<>(() -> ScanState.open(facts, rules), ScanState::accept, ScanState::merge));
-        return new FolderScan(state.finish(), opened.intake(count));
+        return new FolderScan(state.finish(), opened.folder().intake(count));
     }
 
     /** What became of the lines, as a report shows it. */
