@@ -90,6 +90,7 @@ public final class Benchmarks {
 
     private void addTo(CommandLine line) {
         add(line, "engines", "The twelve rules in memory, by hand and in other engines.", () -> keep(engines()));
+        add(line, "gate", "A decision before a call, by hand and in other engines.", () -> keep(gate()));
         add(line, "files", "From file to report, beside readers and DuckDB; one thread and two.", () -> keep(files()));
         add(line, "memory", "How many calls fit into how much heap.", () -> keep(memory()));
         add(line, "start", "From the start of a JVM to a first decision.", () -> keep(start()));
@@ -130,6 +131,10 @@ public final class Benchmarks {
         return EnginesRun.run(work.toAbsolutePath(), rounds, 5, 5);
     }
 
+    private Section gate() {
+        return GateRun.run(rounds, 4, 4);
+    }
+
     private Section files() throws IOException {
         return FilesRun.run(work.toAbsolutePath(), calls, rounds);
     }
@@ -157,6 +162,7 @@ public final class Benchmarks {
         Files.createDirectories(work);
         keep(FootprintRun.run());
         keep(engines());
+        keep(gate());
         keep(files());
         keep(start());
         keep(memory());
