@@ -1,0 +1,5 @@
+/** A small CRM that embeds the dial gate as a vendor would. */
+@NullMarked
+package io.hegui.crm;
+
+import org.jspecify.annotations.NullMarked;

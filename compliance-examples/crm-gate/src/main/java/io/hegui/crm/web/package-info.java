@@ -1,0 +1,5 @@
+/** The operator's pages. */
+@NullMarked
+package io.hegui.crm.web;
+
+import org.jspecify.annotations.NullMarked;
