@@ -12,7 +12,10 @@ final class PackageFault extends JsonMappingException {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_QUOTE = 40;
-    private static final Pattern LIKE_A_NUMBER = Pattern.compile(".*\\d{11}.*", Pattern.DOTALL);
+
+    /** A word or a date. Chinese text may be a name, many digits a telephone number: neither is quoted. */
+    private static final Pattern QUOTABLE =
+            Pattern.compile("\\d{4}[-/]\\d{1,2}([^\\d].{0,30})?|(?!(.*\\d){7})[\\w.:+/%-]*");
 
     private final String described;
     private final String quoted;
@@ -56,7 +59,7 @@ final class PackageFault extends JsonMappingException {
             return describe(parser);
         }
         String text = parser.getText();
-        if (LIKE_A_NUMBER.matcher(text).matches() || text.chars().anyMatch(Character::isISOControl)) {
+        if (!QUOTABLE.matcher(text).matches()) {
             return describe(parser);
         }
         return token == JsonToken.VALUE_STRING ? '"' + text + '"' : text;
