@@ -52,16 +52,24 @@ public final class PackageReader {
             "user",
             "who");
 
+    /** Bytes, inclusive: what is read whole must fit into memory. Long lists have files of their own. */
+    private static final long LARGEST = 256L << 20;
+
     private PackageReader() {}
 
     /**
      * Reads a file in UTF-8, with or without a byte order mark.
      *
-     * @throws InputError when it is missing or malformed
+     * @throws InputError when it is missing, malformed, larger than 256 MB, or a link that leads out of its folder
      */
     public static InspectionPackage read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
+            StreamFile.requireInside(file);
+            if (Files.size(file) > LARGEST) {
+                throw InputError.at(
+                        name, "file", (Files.size(file) >> 20) + " MB", "at most " + (LARGEST >> 20) + " MB");
+            }
             return fromJson(decode(Files.readAllBytes(file), name), name);
         } catch (NoSuchFileException e) {
             throw new InputError(name + ": not found, expected it in the package folder", e);

@@ -25,12 +25,31 @@ import java.util.zip.ZipException;
  */
 record StreamFile(Path path, long size) {
 
-    /** The file at that path. */
+    /** A compressed file of call records is 5 to 20 times smaller than its content. */
+    private static final int MOST_EXPANSION = 200;
+
+    private static final long ALWAYS_EXPANDED = 1L << 28;
+
+    /**
+     * The file at that path.
+     *
+     * @throws InputError when it can't be read, or is a link that leads out of its folder
+     */
     static StreamFile of(Path path) {
         try {
+            requireInside(path);
             return new StreamFile(path, Files.size(path));
         } catch (IOException e) {
             throw unreadable(path, e);
+        }
+    }
+
+    /** Refuses a link that leads out of its folder: whoever brings a package must not choose what else is read. */
+    static void requireInside(Path path) throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder != null && !path.toRealPath().startsWith(folder.toRealPath())) {
+            throw new InputError(
+                    path.getFileName() + ": found a link that leads out of the package, expected a file in it");
         }
     }
 
@@ -89,13 +108,20 @@ record StreamFile(Path path, long size) {
             raw.close();
             return InputStream.nullInputStream();
         }
-        return new GZIPInputStream(new BufferedInputStream(raw, 1 << 16), 1 << 16);
+        return new Expanded(
+                new GZIPInputStream(new BufferedInputStream(raw, 1 << 16), 1 << 16),
+                Math.max(ALWAYS_EXPANDED, MOST_EXPANSION * size));
     }
 
     /** The one line that says why the file can't be read; or that reading was interrupted. */
     RuntimeException unreadable(IOException e) {
         if (e instanceof ClosedByInterruptException) {
             return new CancellationException("reading was interrupted");
+        }
+        if (e instanceof BombException) {
+            return new InputError(
+                    name() + ": the compressed data expands more than " + MOST_EXPANSION + "-fold, expected records",
+                    e);
         }
         if (e instanceof EOFException) {
             return new InputError(name() + ": the compressed data ends early; the file is cut off", e);
@@ -109,6 +135,44 @@ record StreamFile(Path path, long size) {
     private static InputError unreadable(Path path, IOException e) {
         return new InputError(
                 path.getFileName() + ": can't be read (" + e.getClass().getSimpleName() + ")", e);
+    }
+
+    /** Ends a file that was made to expand without end. */
+    private static final class Expanded extends FilterInputStream {
+
+        private long left;
+
+        Expanded(InputStream in, long most) {
+            super(in);
+            this.left = most;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(int bytes) throws BombException {
+            left -= bytes;
+            if (left < 0) {
+                throw new BombException();
+            }
+        }
+    }
+
+    /** Compressed data that expands out of all proportion. */
+    private static final class BombException extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /** Tells how many bytes were read. */
