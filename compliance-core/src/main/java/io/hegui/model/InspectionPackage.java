@@ -1,6 +1,8 @@
 package io.hegui.model;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 年检材料包: everything that a licensee holds or files for one reporting year, but for the record streams (calls, consents, complaints). A null section was not supplied; an empty one was supplied and holds nothing. Immutable and thread-safe.
  *
- * @param year reporting year; the filing year is the next
+ * @param year reporting year, 1900 to 9998; the filing year is the next
  * @param jurisdiction province of the supervising bureau
  * @param operatingSince first day of business; when later than 1 January, coverage starts here
  * @param license the license
@@ -49,7 +51,12 @@ import org.jspecify.annotations.Nullable;
  * @param extensions free-form data of the host, kept as it is
  */
 public record InspectionPackage(
-        @NotNull @Nullable Integer year,
+        @NotNull
+        @Min(value = 1900, message = InspectionPackage.YEARS)
+        @Max(value = 9998, message = InspectionPackage.YEARS)
+        @Nullable
+        Integer year,
+
         @Nullable Province jurisdiction,
         @Nullable LocalDate operatingSince,
         @Valid @Nullable License license,
@@ -84,6 +91,9 @@ public record InspectionPackage(
         List<@Valid GradeHistory> history,
         List<@Valid Waiver> waivers,
         Map<String, Object> extensions) {
+
+    private static final String YEARS = "a year from 1900 to 9998";
+
     public InspectionPackage {
         changes = changes == null ? null : List.copyOf(changes);
         numbers = numbers == null ? null : List.copyOf(numbers);

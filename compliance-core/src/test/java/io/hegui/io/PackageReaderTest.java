@@ -28,6 +28,7 @@ class PackageReaderTest {
                 "{'year':2024,'license':{'status':'GONE'}} ; $.license.status: found 'GONE', expected one of VALID, SUSPENDED, REVOKED",
                 "{'year':2024,'jurisdiction':5} ; $.jurisdiction: found 5, expected one of CN-BJ",
                 "{'year':'2024'} ; $.year: found '2024', expected a whole number",
+                "{'year':2147483647} ; $.year: found 2147483647, expected a year from 1900 to 9998",
                 "{'year':2024.5} ; $.year: found 2024.5, expected a whole number",
                 "{'year':2024,'numbers':{}} ; $.numbers: found an object, expected a list",
                 "{'year':2024,'numbers':[null]} ; $.numbers[0]: found null, expected a value",

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.hegui.fixtures.Defect;
 import io.hegui.fixtures.PackageGenerator;
@@ -247,9 +245,12 @@ class PersonalDataTest {
         Path folder = Files.createDirectory(temp.resolve("document"));
         JsonNode whole = JSON.readTree(temp.resolve("firm/inspection.json").toFile());
         int refused = 0;
-        for (Place place : Place.in(whole)) {
+        for (JsonPlace place : JsonPlace.in(whole)) {
+            if (!place.value().isTextual()) {
+                continue;
+            }
             for (String wrong : List.of(NUMBER, NAME)) {
-                TextNode before = place.put(TextNode.valueOf(wrong));
+                JsonNode before = place.put(TextNode.valueOf(wrong));
                 Files.write(folder.resolve("inspection.json"), JSON.writeValueAsBytes(whole));
                 place.put(before);
                 if (program.run("obligations", folder.toString(), "--as-of", "2025-03-20") == Compliance.UNUSABLE) {
@@ -262,40 +263,6 @@ class PersonalDataTest {
 
         assertThat(refused).isGreaterThan(100);
         assertThat(logged.text()).doesNotContain(NUMBER, NAME);
-    }
-
-    /** A scalar of the document, of the first element where there is a list. */
-    private record Place(JsonNode parent, String field, int index) {
-
-        static List<Place> in(JsonNode node) {
-            List<Place> places = new ArrayList<>();
-            collect(node, places);
-            return places;
-        }
-
-        private static void collect(JsonNode node, List<Place> into) {
-            if (node instanceof ObjectNode object) {
-                object.properties().forEach(child -> add(new Place(object, child.getKey(), 0), child.getValue(), into));
-            } else if (node instanceof ArrayNode array && !array.isEmpty()) {
-                add(new Place(array, "", 0), array.get(0), into);
-            }
-        }
-
-        private static void add(Place place, JsonNode value, List<Place> into) {
-            if (value.isTextual()) {
-                into.add(place);
-            } else {
-                collect(value, into);
-            }
-        }
-
-        /** Puts a value there and gives back what stood there. */
-        TextNode put(TextNode value) {
-            if (parent instanceof ObjectNode object) {
-                return (TextNode) object.replace(field, value);
-            }
-            return (TextNode) ((ArrayNode) parent).set(index, value);
-        }
     }
 
     /** Keeps what is logged. */
