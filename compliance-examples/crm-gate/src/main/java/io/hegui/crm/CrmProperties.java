@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("crm")
 public record CrmProperties(
-        @DefaultValue("crm-data") Path home,
+        @DefaultValue("./crm-data") Path home,
         @DefaultValue("4") int lineChannels,
         @DefaultValue("30m") Duration retryAfter) {}
