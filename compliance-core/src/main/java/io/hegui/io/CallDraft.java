@@ -1,9 +1,13 @@
 package io.hegui.io;
 
 import io.hegui.model.CallRecord;
-import io.hegui.model.CallRecordBuilder;
 import io.hegui.model.Direction;
+import io.hegui.model.Moment;
+import io.hegui.model.Outcome;
+import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
+import io.hegui.model.Sector;
+import io.hegui.model.Segment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call record in the making: 通话类型 gives purpose and direction in one ({@code 营销呼出}), wherever it stands, and
- * explicit fields beat it. For one thread.
+ * explicit fields beat it. It makes the record itself: a builder more would be made for every call that is read. For one
+ * thread.
  */
 final class CallDraft {
 
-    private final CallRecordBuilder call = CallRecord.builder();
     private @Nullable String type;
     private @Nullable Direction direction;
     private @Nullable Purpose purpose;
-
-    /** The builder of all other fields. */
-    CallRecordBuilder call() {
-        return call;
-    }
+    private @Nullable String id;
+    private @Nullable PhoneNumber caller;
+    private @Nullable PhoneNumber callee;
+    private @Nullable Moment startedAt;
+    private @Nullable Integer ringSeconds;
+    private @Nullable Integer talkSeconds;
+    private @Nullable Outcome outcome;
+    private @Nullable String agentId;
+    private @Nullable Boolean aiAgent;
+    private @Nullable String scriptVersion;
+    private @Nullable String subject;
+    private @Nullable String client;
+    private @Nullable Boolean converted;
+    private @Nullable String orderId;
+    private @Nullable Sector sector;
+    private @Nullable String consentId;
+    private @Nullable String recordingFile;
+    private @Nullable String recordingSha256;
+    private @Nullable String recordingNotice;
+    private @Nullable List<Segment> segments;
 
     void type(String value) {
         type = value;
@@ -37,6 +56,86 @@ final class CallDraft {
         purpose = value;
     }
 
+    void id(String value) {
+        id = value;
+    }
+
+    void caller(PhoneNumber value) {
+        caller = value;
+    }
+
+    void callee(PhoneNumber value) {
+        callee = value;
+    }
+
+    void startedAt(Moment value) {
+        startedAt = value;
+    }
+
+    void ringSeconds(Integer value) {
+        ringSeconds = value;
+    }
+
+    void talkSeconds(Integer value) {
+        talkSeconds = value;
+    }
+
+    void outcome(Outcome value) {
+        outcome = value;
+    }
+
+    void agentId(String value) {
+        agentId = value;
+    }
+
+    void aiAgent(Boolean value) {
+        aiAgent = value;
+    }
+
+    void scriptVersion(String value) {
+        scriptVersion = value;
+    }
+
+    void subject(String value) {
+        subject = value;
+    }
+
+    void client(String value) {
+        client = value;
+    }
+
+    void converted(Boolean value) {
+        converted = value;
+    }
+
+    void orderId(String value) {
+        orderId = value;
+    }
+
+    void sector(Sector value) {
+        sector = value;
+    }
+
+    void consentId(String value) {
+        consentId = value;
+    }
+
+    void recordingFile(String value) {
+        recordingFile = value;
+    }
+
+    void recordingSha256(String value) {
+        recordingSha256 = value;
+    }
+
+    void recordingNotice(String value) {
+        recordingNotice = value;
+    }
+
+    void segments(List<Segment> value) {
+        segments = value;
+    }
+
     /** The record; an unreadable type is added to the unreadable texts. */
     CallRecord build(Map<String, String> unreadable) {
         Map<String, String> all = unreadable;
@@ -44,7 +143,30 @@ final class CallDraft {
             all = new HashMap<>(unreadable);
             all.put("type", type);
         }
-        return call.direction(direction).purpose(purpose).unreadable(all).build();
+        return new CallRecord(
+                id,
+                caller,
+                callee,
+                startedAt,
+                ringSeconds,
+                talkSeconds,
+                direction,
+                purpose,
+                outcome,
+                agentId,
+                aiAgent,
+                scriptVersion,
+                subject,
+                client,
+                converted,
+                orderId,
+                sector,
+                consentId,
+                recordingFile,
+                recordingSha256,
+                recordingNotice,
+                segments,
+                Map.copyOf(all));
     }
 
     private boolean readType(String text) {

@@ -3,7 +3,9 @@ package io.hegui.io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of JSON lines in UTF-8 straight from the bytes. It takes the lines that are plain: an object of texts
@@ -16,6 +18,7 @@ final class JsonBytes<R> {
 
     private static final int ODD = -1;
     private static final int NOT_OURS = -2;
+    private static final int NOT_OURS_UNCOUNTED = -3;
     private static final int LONGEST_NAME = 64;
     private static final int LONGEST_NUMBER = 32;
 
@@ -27,8 +30,14 @@ final class JsonBytes<R> {
     private final RecordSink<R> sink;
     private final JsonRecords<?, R> plain;
 
-    /** Places of fields by name; {@link #NOT_OURS} for names that were counted as such. */
-    private final ByteCache<Integer> fields = new ByteCache<>();
+    private static final long NULL = word("null");
+    private static final long TRUE = word("true");
+    private static final long FALSE = word("false");
+
+    /** Names of fields, and names that were counted as {@link #NOT_OURS}. */
+    private final ByteCache<JsonKey> keys = new ByteCache<>();
+
+    private final JsonKey start = JsonKey.start();
 
     /** Names of the line to count once the line is accepted: a line that is too long counts none. */
     private final List<Name> uncounted = new ArrayList<>();
@@ -85,7 +94,7 @@ final class JsonBytes<R> {
         }
         for (Name name : uncounted) {
             count.unknown(name.text);
-            fields.put(bytes, name.from, name.to, NOT_OURS);
+            keys.put(bytes, name.from, name.to, JsonKey.of(NOT_OURS, bytes, name.from, name.to));
         }
         count.accept();
         sink.accept(draft.build(), plain.line());
@@ -99,14 +108,32 @@ final class JsonBytes<R> {
         if (at < to && bytes[at] == '}') {
             return at + 1;
         }
+        JsonKey before = start;
         while (at < to && bytes[at] == '"') {
-            int nameEnd = textEnd(bytes, at + 1, to);
-            int field = nameEnd == ODD ? ODD : field(bytes, at + 1, nameEnd);
-            at = field == ODD ? to : behindSpace(bytes, nameEnd + 1, to);
-            if (at >= to || bytes[at] != ':') {
-                return ODD;
+            JsonKey key = before.next(bytes, at + 1, to);
+            int field;
+            if (key != null) {
+                before = key;
+                field = key.field();
+                at += 1 + key.length();
+            } else {
+                int nameEnd = textEnd(bytes, at + 1, to);
+                key = nameEnd == ODD ? null : key(bytes, at + 1, nameEnd);
+                if (key == null) {
+                    return ODD;
+                }
+                field = key.field();
+                at = behindSpace(bytes, nameEnd + 1, to);
+                if (at >= to || bytes[at] != ':') {
+                    return ODD;
+                }
+                at++;
+                if (field != NOT_OURS_UNCOUNTED) {
+                    before.follow(key);
+                }
+                before = key;
             }
-            at = readValue(bytes, behindSpace(bytes, at + 1, to), to, field);
+            at = readValue(bytes, behindSpace(bytes, at, to), to, field);
             at = at == ODD ? to : behindSpace(bytes, at, to);
             if (at >= to || bytes[at] != ',') {
                 return at < to && bytes[at] == '}' ? at + 1 : ODD;
@@ -116,26 +143,27 @@ final class JsonBytes<R> {
         return ODD;
     }
 
-    /** The place of the field of that name, {@link #NOT_OURS}, or {@link #ODD}. */
-    private int field(byte[] bytes, int from, int to) {
+    /** The name in that range; null when it has to be read with care. */
+    private @Nullable JsonKey key(byte[] bytes, int from, int to) {
         if (from == to || to - from > LONGEST_NAME) {
-            return ODD;
+            return null;
         }
-        Integer known = fields.get(bytes, from, to);
+        JsonKey known = keys.get(bytes, from, to);
         if (known != null) {
             return known;
         }
         String name = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         int field = draft.kind().indexOfName(name);
-        if (field >= 0) {
-            fields.put(bytes, from, to, field);
-            return field;
+        if (field < 0 && name.indexOf('\uFFFD') >= 0) {
+            return null;
         }
-        if (name.indexOf('\uFFFD') >= 0) {
-            return ODD;
+        JsonKey key = JsonKey.of(field < 0 ? NOT_OURS_UNCOUNTED : field, bytes, from, to);
+        if (field < 0) {
+            uncounted.add(new Name(from, to, name));
+        } else {
+            keys.put(bytes, from, to, key);
         }
-        uncounted.add(new Name(from, to, name));
-        return NOT_OURS;
+        return key;
     }
 
     /** Reads a value onto the field; returns the offset behind it. */
@@ -152,9 +180,9 @@ final class JsonBytes<R> {
                 int end = field < 0 ? ODD : listEnd(bytes, from, to);
                 yield end != ODD && draft.setList(field, bytes, from, end) ? end : ODD;
             }
-            case 'n' -> wordEnd(bytes, from, to, "null");
-            case 't' -> scalar(bytes, from, wordEnd(bytes, from, to, "true"), field);
-            case 'f' -> scalar(bytes, from, wordEnd(bytes, from, to, "false"), field);
+            case 'n' -> wordEnd(bytes, from, to, NULL, 4);
+            case 't' -> scalar(bytes, from, wordEnd(bytes, from, to, TRUE, 4), field);
+            case 'f' -> scalar(bytes, from, wordEnd(bytes, from, to, FALSE, 5), field);
             default -> scalar(bytes, from, numberEnd(bytes, from, to), field);
         };
     }
@@ -167,13 +195,13 @@ final class JsonBytes<R> {
         return field < 0 || draft.set(field, bytes, from, to, isAscii);
     }
 
-    private static int wordEnd(byte[] bytes, int from, int to, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (bytes[from + i] != word.charAt(i)) {
-                return ODD;
-            }
-        }
-        return from + word.length() < to ? from + word.length() : ODD;
+    private static int wordEnd(byte[] bytes, int from, int to, long word, int length) {
+        boolean stands = from + length < to && Words.first(Words.at(bytes, from), length) == word;
+        return stands ? from + length : ODD;
+    }
+
+    private static long word(String text) {
+        return Words.at(Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), Words.BYTES), 0);
     }
 
     /** The end of digits, perhaps with a point between them; no zero leads others. */

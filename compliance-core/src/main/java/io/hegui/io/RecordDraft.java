@@ -78,10 +78,10 @@ final class RecordDraft<B, R> {
     boolean set(int field, byte[] bytes, int begin, int end, boolean ascii) {
         int from = begin;
         int to = end;
-        while (from < to && bytes[from] <= ' ' && isSpace((char) bytes[from])) {
+        while (from < to && isSpace(bytes[from])) {
             from++;
         }
-        while (from < to && bytes[to - 1] <= ' ' && isSpace((char) bytes[to - 1])) {
+        while (from < to && isSpace(bytes[to - 1])) {
             to--;
         }
         if (from == to) {
@@ -163,6 +163,11 @@ final class RecordDraft<B, R> {
 
     private static boolean isSpace(char c) {
         return (c <= ' ' || c > '~') && Character.isWhitespace(c);
+    }
+
+    /** Whether it is white space in ASCII. */
+    private static boolean isSpace(byte b) {
+        return b <= ' ' && b >= 0 && Character.isWhitespace(b);
     }
 
     /** Keeps a text that can't be read. */

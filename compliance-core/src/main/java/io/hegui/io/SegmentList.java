@@ -32,7 +32,7 @@ final class SegmentList {
             return null;
         }
         List<Segment> all = List.copyOf(segments);
-        return draft -> draft.call().segments(all);
+        return draft -> draft.segments(all);
     }
 
     private static @Nullable Segment segment(JsonParser parser) throws IOException {
