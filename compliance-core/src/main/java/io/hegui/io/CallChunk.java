@@ -58,12 +58,6 @@ public final class CallChunk {
                 .toList();
     }
 
-    static List<CallChunk> divide(List<Path> files, int wanted, long smallest) {
-        return Pieces.of(RecordKind.CALLS, files.stream().map(StreamFile::of).toList(), wanted, smallest).stream()
-                .map(CallChunk::new)
-                .toList();
-    }
-
     /** How many bytes of the file it takes. */
     public long size() {
         return Math.min(piece.to(), piece.file().size()) - piece.from();

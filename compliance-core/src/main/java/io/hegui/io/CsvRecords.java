@@ -33,6 +33,7 @@ final class CsvRecords<R> {
     private final RecordSink<R> sink;
     private final Row row = new Row();
     private boolean headerAhead;
+    private boolean givenUp;
 
     private String text = "";
     private long line;
@@ -75,6 +76,11 @@ final class CsvRecords<R> {
     /** Whether the header is still to come. */
     boolean isHeaderAhead() {
         return headerAhead && text.isEmpty();
+    }
+
+    /** Whether a quote was given up as one that is never closed. */
+    boolean hasGivenUp() {
+        return givenUp;
     }
 
     /** The number of the next line, when nothing waits. */
@@ -140,6 +146,7 @@ final class CsvRecords<R> {
             line = begun;
             return WAIT;
         }
+        givenUp |= open;
         int lineEnd = CsvLine.end(text, start);
         takeAlone(begun, CsvLine.fields(text.substring(start, lineEnd)));
         line = begun + 1;

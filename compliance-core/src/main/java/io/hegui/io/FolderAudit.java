@@ -12,13 +12,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -95,15 +94,27 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
     /** Reads the calls of a folder with so many threads; what became of the lines is added to {@code count}. */
     static <S> S read(
             OpenedFolder folder, int threads, ProgressListener progress, IntakeCount count, Gathering<S> gathering) {
-        Queue<CallChunk> chunks = new ConcurrentLinkedQueue<>(folder.calls());
         Progress heard = new Progress(progress, folder.folder().callBytes());
+        PieceLog log = new PieceLog(folder.calls());
+        S state = read(log, threads, heard, gathering);
+        if (!log.isRight()) {
+            // a piece began within a record: what was gathered is worth nothing
+            heard.beginAgain();
+            log = new PieceLog(folder.certainCalls(threads));
+            state = read(log, threads, heard, gathering);
+        }
+        log.addTo(count);
+        return state;
+    }
+
+    private static <S> S read(PieceLog log, int threads, Progress heard, Gathering<S> gathering) {
+        AtomicInteger next = new AtomicInteger();
         List<Worker<S>> workers = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, Math.min(threads, chunks.size())); i++) {
-            workers.add(new Worker<>(gathering.open.get(), gathering.accept, chunks, heard));
+        for (int i = 0; i < Math.max(1, Math.min(threads, log.pieces().size())); i++) {
+            workers.add(new Worker<>(gathering.open.get(), gathering.accept, log, next, heard));
         }
         work(workers);
         S state = workers.get(0).state;
-        workers.forEach(worker -> count.merge(worker.count));
         workers.subList(1, workers.size()).forEach(worker -> gathering.merge.accept(state, worker.state));
         return state;
     }
@@ -120,45 +131,37 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
             Thread.currentThread().interrupt();
             throw new CancellationException("the audit was interrupted");
         } catch (ExecutionException e) {
-            throw unwrapped(e);
+            throw Crew.unwrapped(e);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    static RuntimeException unwrapped(ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException cause) {
-            return cause;
-        }
-        if (e.getCause() instanceof Error cause) {
-            throw cause;
-        }
-        return new IllegalStateException("a worker failed", e.getCause());
-    }
-
-    /** Reads chunks until none is left. */
+    /** Reads pieces until none is left. */
     private static final class Worker<S> implements Runnable {
 
         private final S state;
         private final Consumer<CallRecord> sink;
-        private final Queue<CallChunk> chunks;
+        private final PieceLog log;
+        private final AtomicInteger next;
         private final LongConsumer progress;
-        private final IntakeCount count = new IntakeCount();
         private final RecordDraft<?, CallRecord> draft = new RecordDraft<>(RecordKind.CALLS);
 
-        Worker(S state, BiConsumer<S, CallRecord> accept, Queue<CallChunk> chunks, LongConsumer progress) {
+        Worker(S state, BiConsumer<S, CallRecord> accept, PieceLog log, AtomicInteger next, LongConsumer progress) {
             this.state = state;
             this.sink = call -> accept.accept(state, call);
-            this.chunks = chunks;
+            this.log = log;
+            this.next = next;
             this.progress = progress;
         }
 
         @Override
         public void run() {
-            for (CallChunk chunk = chunks.poll(); chunk != null; chunk = chunks.poll()) {
-                IntakeCount part = new IntakeCount();
-                chunk.read(draft, part, sink, progress);
-                count.merge(part);
+            List<Piece> pieces = log.pieces();
+            for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
+                IntakeCount count = new IntakeCount();
+                PieceEnd end = pieces.get(i).read(draft, count, sink, progress);
+                log.note(i, count, end);
             }
         }
     }
@@ -169,6 +172,7 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
         private final ProgressListener listener;
         private final long total;
         private long bytes;
+        private long told;
 
         Progress(ProgressListener listener, long total) {
             this.listener = listener;
@@ -177,10 +181,16 @@ public record FolderAudit(AuditResult result, Facts facts, Intake intake) {
 
         @Override
         public synchronized void accept(long more) {
-            if (more > 0) {
-                bytes += more;
+            bytes += more;
+            if (bytes > told) {
+                told = bytes;
                 listener.progressed(bytes, total);
             }
+        }
+
+        /** Says that all is read again; the listener hears nothing until that comes farther. */
+        synchronized void beginAgain() {
+            bytes = 0;
         }
     }
 }

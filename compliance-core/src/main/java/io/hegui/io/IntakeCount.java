@@ -42,6 +42,13 @@ final class IntakeCount {
         }
     }
 
+    /** Says that so many more lines lie before those that were counted. */
+    void moveDown(long lines) {
+        if (lines > 0) {
+            rejections.replaceAll(r -> new Rejection(r.file(), r.line() + lines, r.reason()));
+        }
+    }
+
     void merge(IntakeCount other) {
         add(other.toIntake());
     }

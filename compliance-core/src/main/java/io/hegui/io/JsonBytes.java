@@ -230,7 +230,7 @@ final class JsonBytes<R> {
         long high = 0;
         for (int at = from; at < to; at += Words.BYTES) {
             long word = Words.at(bytes, at);
-            long stops = Words.equal(word, '"') | Words.equal(word, '\\') | Words.below(word, ' ');
+            long stops = Words.textEnds(word);
             if (stops != 0) {
                 int length = Long.numberOfTrailingZeros(stops) >>> 3;
                 ascii = !Words.anyHigh(high | Words.first(word, length));

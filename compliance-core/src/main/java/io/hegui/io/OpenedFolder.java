@@ -3,26 +3,22 @@ package io.hegui.io;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
- * A package folder and its calls in parts. A second thread looks for the ends of the parts while the first reads the
- * consents. Immutable and thread-safe.
+ * A package folder and its calls in pieces that are cut by a guess: no thread reads a file only to find where records end.
+ * Immutable and thread-safe.
  *
  * @param folder the folder
- * @param calls its calls in parts
+ * @param calls its calls in pieces
  */
-record OpenedFolder(PackageFolder folder, List<CallChunk> calls) {
+record OpenedFolder(PackageFolder folder, List<Piece> calls) {
 
-    private static final int CHUNKS_PER_THREAD = 4;
+    private static final int PIECES_PER_THREAD = 4;
 
     /**
      * Opens a folder.
      *
-     * @param threads how many threads are to read the calls, at least 1
+     * @param threads how many threads open it and are to read the calls, at least 1
      * @throws InputError when something in the folder can't be read; the same, whatever the number of threads
      * @throws CancellationException when the calling thread is interrupted; its interrupt flag is set again
      * @throws IllegalArgumentException when {@code threads} is less than 1
@@ -31,27 +27,22 @@ record OpenedFolder(PackageFolder folder, List<CallChunk> calls) {
         if (threads < 1) {
             throw new IllegalArgumentException("threads is " + threads + ", expected 1 or more");
         }
-        if (threads == 1) {
-            return of(PackageFolder.open(folder), 1, Pieces.SMALLEST);
-        }
-        ExecutorService second = Executors.newSingleThreadExecutor();
-        try {
-            Future<List<CallChunk>> calls = second.submit(
-                    () -> CallChunk.divide(CallChunk.filesIn(folder), threads * CHUNKS_PER_THREAD, Pieces.SMALLEST));
-            PackageFolder opened = PackageFolder.open(folder);
-            return new OpenedFolder(opened, calls.get());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the audit was interrupted");
-        } catch (ExecutionException e) {
-            throw FolderAudit.unwrapped(e);
-        } finally {
-            second.shutdownNow();
+        try (Crew crew = new Crew(threads)) {
+            return of(PackageFolder.open(folder, crew, ConsentReading.SMALLEST), threads, Pieces.SMALLEST);
         }
     }
 
     /** The same for a folder that is open. */
     static OpenedFolder of(PackageFolder folder, int threads, long smallest) {
-        return new OpenedFolder(folder, folder.callChunks(threads == 1 ? 1 : threads * CHUNKS_PER_THREAD, smallest));
+        return new OpenedFolder(folder, folder.guessedCalls(wanted(threads), smallest));
+    }
+
+    /** The calls in pieces for so many threads of which each certainly begins where a record does. */
+    List<Piece> certainCalls(int threads) {
+        return folder.certainCalls(wanted(threads), Pieces.SMALLEST);
+    }
+
+    private static int wanted(int threads) {
+        return threads == 1 ? 1 : threads * PIECES_PER_THREAD;
     }
 }

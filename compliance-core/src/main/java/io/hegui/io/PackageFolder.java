@@ -5,7 +5,6 @@ import io.hegui.model.DoNotCallEntry;
 import io.hegui.model.InspectionPackage;
 import io.hegui.report.Intakes;
 import io.hegui.rule.Attachments;
-import io.hegui.rule.CompactConsents;
 import io.hegui.rule.ConsentBook;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Profile;
@@ -17,7 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,24 +38,23 @@ public final class PackageFolder {
     private final StreamIntake doNotCallIntake;
     private final List<StreamFile> callFiles;
 
-    private PackageFolder(Path folder, List<Path> files) {
-        InspectionPackage document = PackageReader.read(folder.resolve("inspection.json"));
-        Records<DoNotCallEntry> doNotCall = readAll(RecordKind.DO_NOT_CALL, files);
+    private PackageFolder(Path folder, List<Path> files, Crew crew, long smallestPiece) {
         List<StreamFile> consentFiles = filesOf(RecordKind.CONSENTS, files);
-        Records<ComplaintCase> complaintStream = readAll(RecordKind.COMPLAINTS, files);
-        inspection = doNotCall.records == null ? document : document.withDoNotCall(joined(document, doNotCall.records));
+        ConsentReading reading =
+                consentFiles.isEmpty() ? null : ConsentReading.begin(consentFiles, crew, smallestPiece);
+        Future<InspectionPackage> document = crew.start(() -> PackageReader.read(folder.resolve("inspection.json")));
+        Future<Records<DoNotCallEntry>> doNotCall = crew.start(() -> readAll(RecordKind.DO_NOT_CALL, files));
+        Future<Records<ComplaintCase>> complaintStream = crew.start(() -> readAll(RecordKind.COMPLAINTS, files));
+        // what fails first in this order is told, whatever the number of threads
+        inspection = joined(Crew.get(document), Crew.get(doNotCall).records);
+        doNotCallIntake = Crew.get(doNotCall).intake;
+        List<ComplaintCase> cases = Crew.get(complaintStream).records;
+        complaints = cases == null ? null : List.copyOf(cases);
+        complaintIntake = Crew.get(complaintStream).intake;
+        ConsentReading.Result consentStream = reading == null ? null : reading.read();
+        consents = consentStream == null ? null : consentStream.book();
+        consentIntake = consentStream == null ? StreamIntake.NONE : consentStream.intake();
         attachments = new FolderAttachments(folder);
-        if (consentFiles.isEmpty()) {
-            consents = null;
-            consentIntake = StreamIntake.NONE;
-        } else {
-            CompactConsents.Builder book = CompactConsents.builder();
-            consentIntake = read(RecordKind.CONSENTS, consentFiles, book::add);
-            consents = book.build();
-        }
-        complaints = complaintStream.records == null ? null : List.copyOf(complaintStream.records);
-        complaintIntake = complaintStream.intake;
-        doNotCallIntake = doNotCall.intake;
         callFiles = filesOf(RecordKind.CALLS, files);
     }
 
@@ -66,21 +64,35 @@ public final class PackageFolder {
      * @throws InputError when the folder, its {@code inspection.json} or a record file can't be read
      */
     public static PackageFolder open(Path folder) {
+        try (Crew alone = new Crew(1)) {
+            return open(folder, alone, ConsentReading.SMALLEST);
+        }
+    }
+
+    /**
+     * Opens a folder by several threads; the result, and what fails, doesn't depend on their number.
+     *
+     * @param smallestPiece how many bytes of consents are worth a piece at least
+     */
+    static PackageFolder open(Path folder, Crew crew, long smallestPiece) {
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> files = entries.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .toList();
-            return new PackageFolder(folder.toRealPath(), files);
+            return new PackageFolder(folder.toRealPath(), files, crew, smallestPiece);
         } catch (IOException e) {
             throw new InputError(
                     folder.getFileName() + ": found no folder that can be read, expected a package folder", e);
         }
     }
 
-    private static List<DoNotCallEntry> joined(InspectionPackage document, List<DoNotCallEntry> entries) {
+    private static InspectionPackage joined(InspectionPackage document, @Nullable List<DoNotCallEntry> entries) {
+        if (entries == null) {
+            return document;
+        }
         List<DoNotCallEntry> all = new ArrayList<>(document.doNotCall() == null ? List.of() : document.doNotCall());
         entries.stream().filter(entry -> entry.phone() != null).forEach(all::add);
-        return all;
+        return document.withDoNotCall(all);
     }
 
     static List<StreamFile> filesOf(RecordKind<?, ?> kind, List<Path> files) {
@@ -96,15 +108,10 @@ public final class PackageFolder {
             return new Records<>(null, StreamIntake.NONE);
         }
         List<R> records = new ArrayList<>();
-        StreamIntake intake = read(kind, files, records::add);
-        return new Records<>(records, intake);
-    }
-
-    private static <R> StreamIntake read(RecordKind<?, R> kind, List<StreamFile> files, Consumer<R> sink) {
         IntakeCount count = new IntakeCount();
         RecordDraft<?, R> draft = new RecordDraft<>(kind);
-        Pieces.of(kind, files, 1, Long.MAX_VALUE).forEach(piece -> piece.read(draft, count, sink, bytes -> {}));
-        return count.toIntake();
+        Pieces.of(kind, files, 1, Long.MAX_VALUE).forEach(piece -> piece.read(draft, count, records::add, bytes -> {}));
+        return new Records<>(records, count.toIntake());
     }
 
     /** The package, the do-not-call file included. */
@@ -147,10 +154,18 @@ public final class PackageFolder {
         return callChunks(wanted, Pieces.SMALLEST);
     }
 
+    /** The calls in parts as {@link #callChunks} gives them, but cut by a guess; see {@link Pieces#guess}. */
+    List<Piece> guessedCalls(int wanted, long smallest) {
+        return Pieces.guess(RecordKind.CALLS, callFiles, wanted, smallest);
+    }
+
+    /** The calls in parts of which each certainly begins where a record does. */
+    List<Piece> certainCalls(int wanted, long smallest) {
+        return Pieces.of(RecordKind.CALLS, callFiles, wanted, smallest);
+    }
+
     List<CallChunk> callChunks(int wanted, long smallest) {
-        return Pieces.of(RecordKind.CALLS, callFiles, wanted, smallest).stream()
-                .map(CallChunk::new)
-                .toList();
+        return certainCalls(wanted, smallest).stream().map(CallChunk::new).toList();
     }
 
     /**

@@ -27,12 +27,39 @@ final class Pieces {
      * @throws InputError when a file can't be read or has no header of ours
      */
     static List<Piece> of(RecordKind<?, ?> kind, List<StreamFile> files, int wanted, long smallest) {
+        return divided(kind, files, size(files, wanted, smallest), RecordEnds::of);
+    }
+
+    /**
+     * The same without reading the files: they are cut at line ends, which may lie within a record of CSV. How the reading
+     * of the pieces ends tells whether they do.
+     */
+    static List<Piece> guess(RecordKind<?, ?> kind, List<StreamFile> files, int wanted, long smallest) {
+        return divided(
+                kind,
+                files,
+                size(files, wanted, smallest),
+                (file, size) -> LineCuts.of(file, size).stream()
+                        .map(cut -> new RecordEnds.End(cut, Piece.GUESSED))
+                        .toList());
+    }
+
+    /** Cuts a file into parts of about so many bytes. */
+    @FunctionalInterface
+    private interface Cutter {
+        List<RecordEnds.End> cut(StreamFile file, long size) throws IOException;
+    }
+
+    private static long size(List<StreamFile> files, int wanted, long smallest) {
         long total = files.stream().mapToLong(StreamFile::size).sum();
-        long size = Math.max(smallest, total / Math.max(1, wanted) + 1);
+        return Math.max(smallest, total / Math.max(1, wanted) + 1);
+    }
+
+    private static List<Piece> divided(RecordKind<?, ?> kind, List<StreamFile> files, long size, Cutter cutter) {
         List<Piece> pieces = new ArrayList<>();
         for (StreamFile file : files) {
             try {
-                divide(kind, file, size, pieces);
+                divide(kind, file, size, cutter, pieces);
             } catch (IOException e) {
                 throw file.unreadable(e);
             }
@@ -40,14 +67,14 @@ final class Pieces {
         return pieces;
     }
 
-    private static void divide(RecordKind<?, ?> kind, StreamFile file, long size, List<Piece> pieces)
+    private static void divide(RecordKind<?, ?> kind, StreamFile file, long size, Cutter cutter, List<Piece> pieces)
             throws IOException {
         Charset charset = FileCharset.of(file, name -> !file.isJson() && kind.indexOfHeader(name) >= 0);
         CsvColumns columns = file.isJson() ? null : columns(kind, file, charset);
         long from = 0;
         long line = 1;
         if (!file.isCompressed() && file.size() > size) {
-            for (RecordEnds.End end : RecordEnds.of(file, size)) {
+            for (RecordEnds.End end : cutter.cut(file, size)) {
                 pieces.add(new Piece(file, charset, columns, from, end.offset(), line));
                 from = end.offset();
                 line = end.nextLine();

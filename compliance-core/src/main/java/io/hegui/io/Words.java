@@ -13,6 +13,9 @@ final class Words {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long QUOTES = ONES * '"';
+    private static final long BACKSLASHES = ONES * '\\';
+    private static final long SPACES = ONES * ' ';
 
     private Words() {}
 
@@ -35,6 +38,17 @@ final class Words {
     static long equal(long word, int value) {
         long differences = word ^ (ONES * value);
         return ~(((differences & ~HIGH_BITS) + ~HIGH_BITS) | differences | ~HIGH_BITS);
+    }
+
+    /**
+     * The high bits of the bytes that end a plain text in JSON: a quote, a backslash, a control character. The lowest bit is
+     * right; bits above it may stand for other bytes.
+     */
+    static long textEnds(long word) {
+        long quotes = word ^ QUOTES;
+        long backslashes = word ^ BACKSLASHES;
+        return (((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word))
+                & HIGH_BITS;
     }
 
     /** Whether any byte is no ASCII character. */

@@ -243,6 +243,11 @@ public final class PhoneNumber {
         return key;
     }
 
+    /** Whether it was written as numbers compare and {@link #key()} says all of it. */
+    public boolean isPlain() {
+        return text == null;
+    }
+
     /** The normalized number that {@link #key()} packed. */
     public static PhoneNumber ofKey(long key) {
         if (key <= 0) {

@@ -177,6 +177,13 @@ public final class CompactConsents implements ConsentBook {
             return this;
         }
 
+        /** Adds the consents of another in its order; the other is not used afterwards. */
+        public Builder addAll(Builder more) {
+            columns.addAll(more.columns, others::add);
+            others.addAll(more.others);
+            return this;
+        }
+
         /** The book; the builder is not used afterwards. */
         public CompactConsents build() {
             return new CompactConsents(this);

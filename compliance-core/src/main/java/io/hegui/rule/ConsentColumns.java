@@ -8,6 +8,7 @@ import io.hegui.model.Purpose;
 import io.hegui.table.CharColumn;
 import io.hegui.table.LongColumn;
 import io.hegui.table.PackedTexts;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Consents by row, a column for each field. Filled by one thread, then immutable and thread-safe. */
@@ -64,9 +65,8 @@ final class ConsentColumns {
         }
         if (phone != null) {
             phones.set(size, phone.key());
-            String text = phone.text();
-            if (!text.equals(phone.normalized())) {
-                phoneTexts.set(size, phonesWritten.note(text));
+            if (!phone.isPlain()) {
+                phoneTexts.set(size, phonesWritten.note(phone.text()));
             }
         }
         ids.set(size, idTexts.note(consent.id()));
@@ -80,6 +80,37 @@ final class ConsentColumns {
         marks.set(size, mark(consent, form));
         size++;
         return true;
+    }
+
+    /** Adds the rows of another in their order; a consent that doesn't fit is given to {@code rest}. */
+    void addAll(ConsentColumns more, Consumer<ConsentRecord> rest) {
+        if (size > MOST - more.size || !far.fitsAll(more.far)) {
+            for (int row = 0; row < more.size; row++) {
+                ConsentRecord consent = more.record(row);
+                if (!add(consent)) {
+                    rest.accept(consent);
+                }
+            }
+            return;
+        }
+        PackedTexts.Codes written = phonesWritten.noteAll(more.phonesWritten);
+        PackedTexts.Codes idCodes = idTexts.noteAll(more.idTexts);
+        PackedTexts.Codes subjectCodes = subjectTexts.noteAll(more.subjectTexts);
+        PackedTexts.Codes fileCodes = fileTexts.noteAll(more.fileTexts);
+        for (int row = 0; row < more.size; row++) {
+            phones.set(size, more.phones.get(row));
+            phoneTexts.set(size, written.of(more.phoneTexts.get(row)));
+            ids.set(size, idCodes.of(more.ids.get(row)));
+            subjects.set(size, subjectCodes.of(more.subjects.get(row)));
+            files.set(size, fileCodes.of(more.files.get(row)));
+            given.set(size, more.given, row);
+            confirmed.set(size, more.confirmed, row);
+            expires.set(size, more.expires, row);
+            withdrawn.set(size, more.withdrawn, row);
+            digests.set(size, more.digests, row);
+            marks.set(size, more.marks.get(row));
+            size++;
+        }
     }
 
     private static char mark(ConsentRecord consent, int form) {

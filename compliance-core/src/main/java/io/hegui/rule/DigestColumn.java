@@ -2,6 +2,7 @@ package io.hegui.rule;
 
 import io.hegui.table.LongColumn;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ final class DigestColumn {
     private static final int UPPER = 2;
     private static final int DIGITS = 64;
     private static final int DIGITS_A_LONG = 16;
+    private static final int DIGIT_BITS = 4;
+    private static final int LOWER_DIGIT = 16;
+    private static final int UPPER_DIGIT = 32;
+    private static final int OTHER = 64;
     private static final String[] ALPHABETS = {"", "0123456789abcdef", "0123456789ABCDEF"};
+    private static final byte[] HEX = hex();
 
     private final LongColumn words = new LongColumn();
 
@@ -33,28 +39,47 @@ final class DigestColumn {
         if (text == null) {
             return ABSENT;
         }
-        boolean lower = false;
-        boolean upper = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'f') {
-                lower = true;
-            } else if (c >= 'A' && c <= 'F') {
-                upper = true;
-            } else if (c < '0' || c > '9') {
-                return ODD;
-            }
+        int marks = text.length() == DIGITS ? 0 : OTHER;
+        for (int i = 0; marks < OTHER && i < DIGITS; i++) {
+            marks |= mark(text.charAt(i));
         }
-        return text.length() != DIGITS || (lower && upper) ? ODD : upper ? UPPER : LOWER;
+        return marks >= OTHER || (marks & LOWER_DIGIT + UPPER_DIGIT) == LOWER_DIGIT + UPPER_DIGIT
+                ? ODD
+                : (marks & UPPER_DIGIT) != 0 ? UPPER : LOWER;
+    }
+
+    private static int mark(char c) {
+        return c < HEX.length ? HEX[c] : OTHER;
+    }
+
+    /** By character: the value of the digit and whether the case of a digit matters; or {@link #OTHER}. */
+    private static byte[] hex() {
+        byte[] hex = new byte['f' + 1];
+        Arrays.fill(hex, (byte) OTHER);
+        for (int value = 0; value < 1 << DIGIT_BITS; value++) {
+            hex[ALPHABETS[UPPER].charAt(value)] = (byte) (value > 9 ? value | UPPER_DIGIT : value);
+            hex[ALPHABETS[LOWER].charAt(value)] = (byte) (value > 9 ? value | LOWER_DIGIT : value);
+        }
+        return hex;
     }
 
     /** Sets the digest of a row, one that has a form. */
     void set(int row, @Nullable String text) {
         if (text != null) {
             for (int i = 0; i < LONGS; i++) {
-                int from = i * DIGITS_A_LONG;
-                words.set(row * LONGS + i, Long.parseUnsignedLong(text, from, from + DIGITS_A_LONG, 16));
+                long word = 0;
+                for (int at = i * DIGITS_A_LONG; at < (i + 1) * DIGITS_A_LONG; at++) {
+                    word = word << DIGIT_BITS | (HEX[text.charAt(at)] & 15);
+                }
+                words.set(row * LONGS + i, word);
             }
+        }
+    }
+
+    /** Sets the digest of a row to that of a row of another. */
+    void set(int row, DigestColumn from, int fromRow) {
+        for (int i = 0; i < LONGS; i++) {
+            words.set(row * LONGS + i, from.words.get(fromRow * LONGS + i));
         }
     }
 

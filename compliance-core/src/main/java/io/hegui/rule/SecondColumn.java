@@ -28,14 +28,30 @@ final class SecondColumn {
 
         /** Whether a moment can be kept; a far one is noted. */
         boolean fits(@Nullable Moment moment) {
-            if (moment == null || isNear(moment.localSecond()) || numbers.containsKey(moment.localSecond())) {
+            return moment == null || fits(moment.localSecond());
+        }
+
+        /** Whether all far moments of another can be kept; they are noted then. */
+        boolean fitsAll(Far more) {
+            long unknown = more.seconds.stream()
+                    .filter(second -> !numbers.containsKey(second))
+                    .count();
+            if (seconds.size() + unknown > MOST) {
+                return false;
+            }
+            more.seconds.forEach(this::fits);
+            return true;
+        }
+
+        private boolean fits(long second) {
+            if (isNear(second) || numbers.containsKey(second)) {
                 return true;
             }
             if (seconds.size() == MOST) {
                 return false;
             }
-            numbers.put(moment.localSecond(), seconds.size());
-            seconds.add(moment.localSecond());
+            numbers.put(second, seconds.size());
+            seconds.add(second);
             return true;
         }
 
@@ -66,6 +82,12 @@ final class SecondColumn {
     /** Sets the moment of a row, one that fits. */
     void set(int row, @Nullable Moment moment) {
         kept.set(row, moment == null ? ABSENT : far.kept(moment.localSecond()));
+    }
+
+    /** Sets the moment of a row to that of a row of another, whose far moments fit. */
+    void set(int row, SecondColumn from, int fromRow) {
+        int value = from.kept.get(fromRow);
+        kept.set(row, value >= Far.FIRST ? far.kept(from.far.second(value)) : value);
     }
 
     /** The second of a row; {@link Long#MIN_VALUE} when it has none. */

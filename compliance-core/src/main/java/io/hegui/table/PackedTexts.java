@@ -23,7 +23,15 @@ public final class PackedTexts {
     private static final int LONGEST_EXTENSION = 6;
 
     /** What stands around the digits. */
-    private record Shape(String before, String behind) {}
+    private record Shape(String before, String behind) {
+
+        boolean isOf(String text, int begin, int end) {
+            return begin == before.length()
+                    && text.length() - end == behind.length()
+                    && text.startsWith(before)
+                    && text.startsWith(behind, end);
+        }
+    }
 
     /** Indexes of shapes by what stands behind the digits, then before them. */
     private final Map<String, Map<String, Integer>> shapeIndex = new HashMap<>();
@@ -31,9 +39,49 @@ public final class PackedTexts {
     private final List<Shape> shapes = new ArrayList<>();
     private final TextHeap others = new TextHeap();
 
+    /** The shape of the text noted last: the next one mostly has the same. */
+    private Shape lastShape = new Shape("", "");
+
+    private @Nullable Integer lastIndex;
+
     /** The code of a text; an unknown one is noted. */
     public long note(@Nullable String text) {
         return text == null ? NONE : code(text, true);
+    }
+
+    /** Notes the texts of another; tells which codes they have here. */
+    public Codes noteAll(PackedTexts more) {
+        int[] known = new int[more.shapes.size()];
+        for (int i = 0; i < known.length; i++) {
+            Integer index = shape(more.shapes.get(i).before, more.shapes.get(i).behind, true);
+            known[i] = index == null ? -1 : index;
+        }
+        return new Codes(more, known);
+    }
+
+    /** The codes that texts of another have here. For one thread. */
+    public final class Codes {
+
+        private final PackedTexts others;
+
+        /** Indexes of our shapes by those of the other; -1: none of ours. */
+        private final int[] known;
+
+        private Codes(PackedTexts others, int[] known) {
+            this.others = others;
+            this.known = known;
+        }
+
+        /** Our code of the text that has that code there. */
+        public long of(long code) {
+            if (code == NONE) {
+                return NONE;
+            }
+            int index = code < 0 ? -1 : known[(int) (code >>> SHAPE_SHIFT) - 1];
+            return index < 0
+                    ? note(others.text(code))
+                    : ((index + 1L) << SHAPE_SHIFT) | (code & ((1L << SHAPE_SHIFT) - 1));
+        }
     }
 
     /** The code of a text; {@link #NONE} when it was never noted. */
@@ -51,8 +99,14 @@ public final class PackedTexts {
             number += (text.charAt(begin) - '0') * weight;
             weight *= 10;
         }
-        Integer index = shape(text.substring(0, begin), text.substring(end), note);
+        Integer index = lastIndex != null && lastShape.isOf(text, begin, end)
+                ? lastIndex
+                : shape(text.substring(0, begin), text.substring(end), note);
         if (index != null) {
+            if (note) {
+                lastIndex = index;
+                lastShape = shapes.get(index);
+            }
             return (index + 1L) << SHAPE_SHIFT | (long) (end - begin) << DIGITS_SHIFT | number;
         }
         return note ? -1L - others.note(text) : -1L - others.find(text);

@@ -71,6 +71,19 @@ final class Folders {
         return new Read(calls, opened.intake(count).calls());
     }
 
+    /** Reads calls in pieces that are cut at any line end, as an audit does. */
+    static Read guessedCalls(Path folder, int pieces) {
+        PackageFolder opened = PackageFolder.open(folder);
+        IntakeCount count = new IntakeCount();
+        List<CallRecord> calls = FolderAudit.read(
+                new OpenedFolder(opened, opened.guessedCalls(pieces, 1)),
+                1,
+                ProgressListener.NONE,
+                count,
+                new FolderAudit.Gathering<List<CallRecord>>(ArrayList::new, List::add, List::addAll));
+        return new Read(calls, opened.intake(count).calls());
+    }
+
     /** Reads one file of calls. */
     static Read calls(String name, String text) {
         return calls(write(create(), name, text));

@@ -14,6 +14,7 @@ import io.hegui.model.SegmentKind;
 import io.hegui.report.Rejection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -21,6 +22,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class RecordFilesTest {
@@ -271,5 +273,101 @@ class RecordFilesTest {
         Path folder = Folders.write(Folders.create(), "calls.csv", text);
 
         assertThat(Folders.calls(folder, 10, 1)).isEqualTo(Folders.calls(folder));
+    }
+
+    @Property(tries = 1000)
+    void a_guess_where_records_end_never_shows(@ForAll("messyCsv") String text) {
+        Path folder = Folders.write(Folders.create(), "calls.csv", text);
+
+        assertThat(Folders.guessedCalls(folder, 10)).isEqualTo(Folders.calls(folder));
+    }
+
+    @Test
+    void a_guess_within_a_record_is_put_right_and_progress_never_goes_back() {
+        String note = "\"" + "a line\n".repeat(3_000) + "\"";
+        String text = "id,client\nC1," + note + "\nC2,\"open\nC3," + note + "\n" + "C4,x\n".repeat(3_000) + "C5\n";
+        Path folder = Folders.write(Folders.create(), "calls.csv", text);
+        Folders.write(folder, "calls-2.jsonl", "{\"id\":\"J1\"}\n\n".repeat(400) + "{\n");
+        PackageFolder opened = PackageFolder.open(folder);
+        List<Long> heard = new ArrayList<>();
+        IntakeCount count = new IntakeCount();
+
+        List<CallRecord> calls = FolderAudit.read(
+                new OpenedFolder(opened, opened.guessedCalls(40, 1)),
+                1,
+                (bytes, total) -> heard.add(bytes),
+                count,
+                new FolderAudit.Gathering<List<CallRecord>>(ArrayList::new, List::add, List::addAll));
+
+        Folders.Read whole = Folders.calls(folder);
+        assertThat(calls).isEqualTo(whole.calls()).hasSizeGreaterThan(3_400);
+        assertThat(opened.intake(count).calls()).isEqualTo(whole.intake());
+        assertThat(whole.intake().rejected()).isPositive();
+        assertThat(heard).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void lines_of_guessed_pieces_count_from_the_beginning_of_the_file() {
+        Path folder = Folders.write(
+                Folders.create(), "calls.jsonl", "\uFEFF" + "{\"id\":\"J1\"}\r\n\n".repeat(400) + "{\n{\"id\":\"J2\"}");
+
+        Folders.Read read = Folders.guessedCalls(folder, 9);
+
+        assertThat(read.intake().rejections())
+                .singleElement()
+                .satisfies(rejection -> assertThat(rejection.line()).isEqualTo(801));
+        assertThat(read).isEqualTo(Folders.calls(folder));
+    }
+
+    @Provide
+    Arbitrary<String> messyConsents() {
+        return Arbitraries.of(
+                        "K1,13800138000,a\n", "K2,", "\"", "\n", "\r\n", "K3,138-0013-8000,\n", "x,y\n", ",", "公\n")
+                .list()
+                .ofMaxSize(60)
+                .map(parts -> "id,phone,subject\n" + String.join("", parts));
+    }
+
+    @Property(tries = 300)
+    void by_how_many_consents_are_read_never_shows(
+            @ForAll("messyConsents") String text, @ForAll @IntRange(min = 2, max = 3) int threads) {
+        Path folder = Folders.write(Folders.create(), "consents.csv", text);
+        PackageFolder plain = PackageFolder.open(folder);
+
+        PackageFolder shared;
+        try (Crew crew = new Crew(threads)) {
+            shared = PackageFolder.open(folder, crew, 1);
+        }
+
+        assertThat(shared.consents().all())
+                .containsExactlyElementsOf(plain.consents().all());
+        for (String id : List.of("K1", "K2", "K3", "x")) {
+            assertThat(shared.consents().byId(id)).isEqualTo(plain.consents().byId(id));
+        }
+        PhoneNumber phone = PhoneNumber.of("13800138000");
+        assertThat(shared.consents().byPhone(phone)).isEqualTo(plain.consents().byPhone(phone));
+        assertThat(shared.intakes(null)).isEqualTo(plain.intakes(null));
+    }
+
+    @Test
+    void what_cannot_be_opened_is_the_same_for_any_number_of_threads() {
+        Path folder = Folders.create();
+        Folders.write(folder, "inspection.json", "{\"year\": ");
+        Folders.write(folder, "consents.csv", "nothing,of,ours\n");
+        Folders.write(folder, "complaints.csv", "nothing,of,ours\n");
+
+        for (int threads = 1; threads < 4; threads++) {
+            int crew = threads;
+            assertThatThrownBy(() -> OpenedFolder.open(folder, crew))
+                    .isInstanceOf(InputError.class)
+                    .hasMessageStartingWith("inspection.json");
+        }
+        Folders.write(folder, "inspection.json", "{\"year\": 2024}");
+        for (int threads = 1; threads < 4; threads++) {
+            int crew = threads;
+            assertThatThrownBy(() -> OpenedFolder.open(folder, crew))
+                    .isInstanceOf(InputError.class)
+                    .hasMessageStartingWith("complaints.csv");
+        }
     }
 }

@@ -127,7 +127,7 @@ class CompactConsentsTest {
         HeldConsents held = HeldConsents.of(consents);
         Collections.shuffle(consents, random);
 
-        CompactConsents compact = CompactConsents.of(consents);
+        CompactConsents compact = inParts(consents, random);
 
         for (String phone : PHONES) {
             PhoneNumber number = PhoneNumber.of(phone);
@@ -140,6 +140,45 @@ class CompactConsentsTest {
         assertThat(compact.byPhone(PhoneNumber.of("13511112222"))).isEmpty();
         assertThat(all(StreamSupport.stream(compact.all().spliterator(), false).sorted(ConsentBook.LATEST_FIRST)))
                 .isEqualTo(all(StreamSupport.stream(held.all().spliterator(), false)));
+    }
+
+    /** A book of parts that were gathered apart. */
+    private static CompactConsents inParts(List<ConsentRecord> consents, Random random) {
+        CompactConsents.Builder all = CompactConsents.builder();
+        for (int from = 0; from < consents.size(); ) {
+            int to = Math.min(consents.size(), from + 1 + random.nextInt(60));
+            CompactConsents.Builder part = CompactConsents.builder();
+            consents.subList(from, to).forEach(part::add);
+            all.addAll(part);
+            from = to;
+        }
+        return all.build();
+    }
+
+    @Test
+    void parts_with_more_far_moments_and_forms_of_ids_than_fit_are_put_together() {
+        List<ConsentRecord> consents = IntStream.range(0, 5_000)
+                .mapToObj(i -> ConsentRecord.builder()
+                        .id("form" + Integer.toString(i, 36).replaceAll("\\d", "x") + "-" + i)
+                        .phone(PhoneNumber.of("" + (13_800_000_000L + i)))
+                        .expiresAt(Moment.of(LocalDate.of(9999, 12, 31).minusDays(i % 1_500)))
+                        .build())
+                .toList();
+
+        CompactConsents compact = inParts(consents, new Random(1));
+
+        assertThat(compact.all()).containsExactlyInAnyOrderElementsOf(consents);
+        for (ConsentRecord consent : consents) {
+            assertThat(compact.byId(consent.id())).isEqualTo(consent);
+        }
+    }
+
+    @Test
+    void parts_are_put_together_in_their_order() {
+        List<ConsentRecord> consents =
+                IntStream.range(0, 500).mapToObj(CompactConsentsTest::numbered).toList();
+
+        assertThat(inParts(consents, new Random(1)).all()).containsExactlyElementsOf(consents);
     }
 
     private static ConsentRecord numbered(int serial) {
