@@ -39,9 +39,20 @@ final class Checks {
     /**
      * A rule that judges a call by itself.
      *
-     * @param layer the layer whose value it uses; null: the catalogue's
+     * @param facts the facts with the value that it uses
+     * @param layer the layer whose value that is; null: the catalogue's
      */
-    record Checked(RuleSpec spec, GateCheck check, @Nullable LimitLayer<?> layer) {}
+    record Checked(
+            RuleSpec spec,
+            GateCheck check,
+            Facts facts,
+            @Nullable LimitLayer<?> layer) {
+
+        /** Whether it counts for its share; a layer of the share refers to the same calls. */
+        private boolean counts() {
+            return layer == null && isByShare(spec);
+        }
+    }
 
     /** A rule that limits calls. */
     record Limited(RuleSpec spec, CallLimit limit, @Nullable LimitLayer<?> layer) {}
@@ -84,13 +95,13 @@ final class Checks {
         return limits.length > 0;
     }
 
-    /** Decides, the ledger of the caller being locked; null: no call of the caller is known. */
-    Decision decide(CallAttempt attempt, Moment at, @Nullable CallLedger ledger) {
+    /** Decides, by the calls of the caller, in a reservation under its lock; null: no call of the caller is known. */
+    Decision decide(CallAttempt attempt, Moment at, @Nullable CallHistory history) {
         long second = at.localSecond();
-        requireExact(ledger, second);
-        return inOrder(attempt, second) && keepsLimits(attempt, second, ledger)
+        requireExact(history, second);
+        return inOrder(attempt, second) && keepsLimits(attempt, second, history)
                 ? new Decision(Decision.Kind.ALLOW, attempt, at, basis, Decision.Detail.NONE)
-                : explain(attempt, at, ledger);
+                : explain(attempt, at, history);
     }
 
     /** Whether something that no counter changes blocks the attempt. */
@@ -114,24 +125,24 @@ final class Checks {
         return true;
     }
 
-    private boolean keepsLimits(CallAttempt attempt, long second, @Nullable CallLedger ledger) {
+    private boolean keepsLimits(CallAttempt attempt, long second, @Nullable CallHistory history) {
         for (Limited limited : limits) {
-            if (!Windows.keeps(limited.limit, ledger, second, attempt.callee())) {
+            if (!Windows.keeps(limited.limit, history, second, attempt.callee())) {
                 return false;
             }
         }
         return true;
     }
 
-    private void requireExact(@Nullable CallLedger ledger, long second) {
-        if (ledger == null || ledger.exactFrom() == Long.MIN_VALUE) {
+    private void requireExact(@Nullable CallHistory history, long second) {
+        if (history == null || history.exactFrom() == Long.MIN_VALUE) {
             return;
         }
         for (Limited limited : limits) {
-            if (Windows.reachesBackTo(limited.limit, second) < ledger.exactFrom()) {
+            if (Windows.reachesBackTo(limited.limit, second) < history.exactFrom()) {
                 throw new IllegalArgumentException("at: found " + text(second)
                         + ", expected a later time: the calls of this number are counted from "
-                        + text(ledger.exactFrom()) + " on");
+                        + text(history.exactFrom()) + " on");
             }
         }
     }
@@ -142,7 +153,7 @@ final class Checks {
 
     // ---- what is not plainly in order
 
-    private Decision explain(CallAttempt attempt, Moment at, @Nullable CallLedger ledger) {
+    private Decision explain(CallAttempt attempt, Moment at, @Nullable CallHistory history) {
         long second = at.localSecond();
         List<Reason> blocking = new ArrayList<>();
         List<Reason> warning = new ArrayList<>();
@@ -150,18 +161,18 @@ final class Checks {
             add(reason(checked, attempt, second), blocking, warning);
         }
         for (Limited limited : limits) {
-            Windows.Excess excess = Windows.excess(limited.limit, ledger, second, attempt);
+            Windows.Excess excess = Windows.excess(limited.limit, history, second, attempt);
             add(excess == null ? null : reason(limited, excess), blocking, warning);
         }
         boolean blocked = !blocking.isEmpty();
         blocking.addAll(warning);
-        List<Quota> quotas = quotas(attempt, second, ledger);
+        List<Quota> quotas = quotas(attempt, second, history);
         if (!blocked) {
             return new Decision(
                     Decision.Kind.WARN, attempt, at, basis, new Decision.Detail(blocking, quotas, null, List.of()));
         }
         List<Reason> never = new ArrayList<>();
-        Moment earliest = earliest(attempt, second, ledger, never);
+        Moment earliest = earliest(attempt, second, history, never);
         return new Decision(
                 Decision.Kind.BLOCK, attempt, at, basis, new Decision.Detail(blocking, quotas, earliest, never));
     }
@@ -189,7 +200,7 @@ final class Checks {
         return switch (judgement.verdict()) {
             case PASS, NOT_APPLICABLE -> false;
             case INDETERMINATE -> blocksUnknown;
-            case FAIL -> blocks(checked.layer, severity(checked, weight(checked, attempt, second), second, true));
+            case FAIL -> blocks(checked, severity(checked, weight(checked, attempt, second), second, true), second);
         };
     }
 
@@ -197,15 +208,24 @@ final class Checks {
         return checked.check.weight(attempt.call(), second);
     }
 
+    /** A layer that binds does so beyond its value: where it is a share, beyond the share. */
+    private boolean blocks(Checked checked, Severity severity, long second) {
+        return blocks(checked.layer, severity) && (severity.isAtLeast(Severity.MINOR) || isBeyond(checked, second));
+    }
+
     private static boolean blocks(@Nullable LimitLayer<?> layer, Severity severity) {
         return severity.isAtLeast(Severity.MINOR) || (layer != null && layer.binding());
+    }
+
+    private boolean isBeyond(Checked checked, long second) {
+        return !isByShare(checked.spec) || !keepsShare(checked, second);
     }
 
     /** What an audit would call a failure of this call, reached shares included. */
     private Severity severity(Checked checked, @Nullable Weight weight, long second, boolean counted) {
         RuleSpec spec = checked.spec;
         Severity judged = weight != null ? weight.severity() : spec.severity();
-        if (counted && isByShare(spec) && !keepsShare(spec, second)) {
+        if (counted && isByShare(spec) && !keepsShare(checked, second)) {
             judged = spec.worstSeverity();
         }
         return spec.under(facts.profile(), judged);
@@ -221,22 +241,22 @@ final class Checks {
                 spec.id(), LocalDate.ofEpochDay(LocalSeconds.day(second)).getYear());
     }
 
-    private boolean keepsShare(RuleSpec spec, long second) {
-        ShareCounter share = share(spec, second);
-        return keepsShare(spec, share.affected() + 1, share.population() + 1);
+    private boolean keepsShare(Checked checked, long second) {
+        ShareCounter share = share(checked.spec, second);
+        return keepsShare(checked, share.affected() + 1, share.population() + 1);
     }
 
-    private boolean keepsShare(RuleSpec spec, long affected, long population) {
-        BigDecimal most = permittedShare(spec).multiply(BigDecimal.valueOf(population));
+    private static boolean keepsShare(Checked checked, long affected, long population) {
+        BigDecimal most = permittedShare(checked).multiply(BigDecimal.valueOf(population));
         return BigDecimal.valueOf(affected).compareTo(most) <= 0;
     }
 
-    private BigDecimal permittedShare(RuleSpec spec) {
-        RuleSpec.Escalation escalation = spec.escalation();
+    private static BigDecimal permittedShare(Checked checked) {
+        RuleSpec.Escalation escalation = checked.spec.escalation();
         if (escalation == null) {
-            throw new IllegalStateException(spec.id() + " permits no share");
+            throw new IllegalStateException(checked.spec.id() + " permits no share");
         }
-        return facts.valueOf(escalation.share());
+        return checked.facts.valueOf(escalation.share());
     }
 
     /**
@@ -246,16 +266,25 @@ final class Checks {
     boolean tryShares(CallAttempt attempt, long second) {
         List<ShareCounter> taken = new ArrayList<>(0);
         for (Checked checked : checks) {
-            if (fails(checked, attempt, second) && isByShare(checked.spec)) {
+            if (checked.counts() && fails(checked, attempt, second)) {
                 ShareCounter share = share(checked.spec, second);
-                boolean unlimited =
-                        !blocks(checked.layer, checked.spec.under(facts.profile(), checked.spec.worstSeverity()));
-                if (!share.tryAffected(
-                        affected -> unlimited || keepsShare(checked.spec, affected, share.population() + 1))) {
+                if (!share.tryAffected(affected -> permits(checked.spec, affected, share.population() + 1))) {
                     taken.forEach(other -> other.addAffected(-1));
                     return false;
                 }
                 taken.add(share);
+            }
+        }
+        return true;
+    }
+
+    /** Whether no share that blocks, the catalogue's or a layer's, is exceeded. */
+    private boolean permits(RuleSpec spec, long affected, long population) {
+        for (Checked checked : checks) {
+            if (checked.spec.id().equals(spec.id())
+                    && blocks(checked.layer, spec.under(facts.profile(), spec.worstSeverity()))
+                    && !keepsShare(checked, affected, population)) {
+                return false;
             }
         }
         return true;
@@ -268,7 +297,7 @@ final class Checks {
     /** Takes back what {@link #tryShares} counted. */
     void releaseShares(CallAttempt attempt, long second) {
         for (Checked checked : checks) {
-            if (isByShare(checked.spec) && fails(checked, attempt, second)) {
+            if (checked.counts() && fails(checked, attempt, second)) {
                 share(checked.spec, second).addAffected(-1);
             }
         }
@@ -277,7 +306,7 @@ final class Checks {
     /** Counts a placed call among those to which shares refer, and among the failing ones if that wasn't done. */
     void countPlaced(CallRecord call, long second, boolean reserved) {
         for (Checked checked : checks) {
-            if (isByShare(checked.spec)) {
+            if (checked.counts()) {
                 Verdict verdict = checked.check.judge(call, second).verdict();
                 if (verdict != Verdict.NOT_APPLICABLE) {
                     share(checked.spec, second).addPopulation(1);
@@ -306,7 +335,8 @@ final class Checks {
                     Texts.fill(UNKNOWN, missing),
                     spec.sources());
         }
-        if (judgement.verdict() != Verdict.FAIL) {
+        boolean within = checked.layer != null && isByShare(spec) && keepsShare(checked, second);
+        if (judgement.verdict() != Verdict.FAIL || within) {
             return null;
         }
         Weight weight = weight(checked, attempt, second);
@@ -318,7 +348,7 @@ final class Checks {
             ShareCounter share = share(spec, second);
             values = values.and("affected", share.affected() + 1)
                     .and("population", share.population() + 1)
-                    .and("limit", permittedShare(spec));
+                    .and("limit", permittedShare(checked));
             message = new LocalizedText(
                     Texts.fill(SHARE, values.and("fails", message.zh())).zh(),
                     Texts.fill(SHARE, values.and("fails", message.en())).en());
@@ -327,7 +357,7 @@ final class Checks {
                 spec.id(),
                 Verdict.FAIL,
                 severity,
-                blocks(checked.layer, severity),
+                blocks(checked, severity, second),
                 reason,
                 values,
                 message,
@@ -371,18 +401,18 @@ final class Checks {
 
     // ---- quotas
 
-    List<Quota> quotas(CallAttempt attempt, long second, @Nullable CallLedger ledger) {
+    List<Quota> quotas(CallAttempt attempt, long second, @Nullable CallHistory history) {
         List<Quota> quotas = new ArrayList<>();
         for (Limited limited : limits) {
-            quotas.add(quota(limited, attempt, second, ledger));
+            quotas.add(quota(limited, attempt, second, history));
         }
         return quotas;
     }
 
-    private Quota quota(Limited limited, CallAttempt attempt, long second, @Nullable CallLedger ledger) {
+    private Quota quota(Limited limited, CallAttempt attempt, long second, @Nullable CallHistory history) {
         CallLimit limit = limited.limit;
         List<Windows.Period> periods = new ArrayList<>();
-        Windows.forEach(limit, ledger, second, attempt.callee(), periods::add);
+        Windows.forEach(limit, history, second, attempt.callee(), periods::add);
         Windows.Period tightest = periods.get(0);
         for (Windows.Period period : periods) {
             if (left(limit, period) < left(limit, tightest)) {
@@ -429,7 +459,7 @@ final class Checks {
 
     /** The first second at which nothing blocks; null when there is none, and {@code never} then says what never passes. */
     private @Nullable Moment earliest(
-            CallAttempt attempt, long second, @Nullable CallLedger ledger, List<Reason> never) {
+            CallAttempt attempt, long second, @Nullable CallHistory history, List<Reason> never) {
         long at = second;
         for (int step = 0; step < MOST_STEPS; step++) {
             long next = at;
@@ -443,9 +473,9 @@ final class Checks {
                 }
             }
             for (Limited limited : limits) {
-                Windows.Excess excess = Windows.excess(limited.limit, ledger, at, attempt);
+                Windows.Excess excess = Windows.excess(limited.limit, history, at, attempt);
                 if (excess != null && reason(limited, excess).blocks()) {
-                    next = Math.max(next, Windows.nextChange(limited.limit, ledger, at));
+                    next = Math.max(next, Windows.nextChange(limited.limit, history, at));
                 }
             }
             if (next == at) {

@@ -71,7 +71,7 @@ public final class CounterSnapshot {
         data.writeInt(ledger.size());
         for (int i = 0; i < ledger.size(); i++) {
             data.writeLong(ledger.second(i));
-            data.writeUTF(ledger.callee(i).normalized());
+            data.writeUTF(ledger.run().callee(i).normalized());
         }
     }
 

@@ -13,7 +13,11 @@ public interface CounterStore {
     /** How long calls are kept at least, in seconds before the newest one of their number. */
     long retainedSeconds();
 
-    /** The calls of a number, to look at; null when it has none. */
+    /** The calls of a number as they stand at this moment, to look at; null when it has none. */
+    @Nullable
+    CallHistory history(PhoneNumber caller);
+
+    /** The calls of a number, to change them; null when it has none. */
     @Nullable
     CallLedger find(PhoneNumber caller);
 

@@ -12,6 +12,7 @@ import io.hegui.rule.LocalizedText;
 import io.hegui.rule.Rule;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
+import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Values;
 import io.hegui.rule.Verdict;
@@ -94,7 +95,8 @@ public final class Gate {
         if (rule instanceof GateRule gateRule) {
             GateCheck check = gateRule.beforeCall(facts);
             if (check != GateCheck.NONE) {
-                checks.add(new Checks.Checked(rule.spec(), check, layer));
+                requireOneCount(rule.spec(), layer);
+                checks.add(new Checks.Checked(rule.spec(), check, facts, layer));
             }
         }
         if (rule instanceof LimitRule limitRule) {
@@ -106,6 +108,19 @@ public final class Gate {
                         + store.retainedSeconds());
             }
             limits.add(new Checks.Limited(rule.spec(), limit, layer));
+        }
+    }
+
+    /** The calls that fail a rule are counted once for its share and all layers of it, so no layer may change which fail. */
+    private static void requireOneCount(RuleSpec spec, @Nullable LimitLayer<?> layer) {
+        RuleSpec.Escalation escalation = spec.escalation();
+        if (layer != null
+                && escalation != null
+                && Checks.isByShare(spec)
+                && !layer.key().equals(escalation.share())) {
+            throw new IllegalArgumentException("layer: " + spec.id() + " permits a share of calls, found a layer of '"
+                    + layer.key().name() + "', expected one of '"
+                    + escalation.share().name() + "'");
         }
     }
 
@@ -163,15 +178,7 @@ public final class Gate {
     }
 
     private Decision decide(Checks checks, CallAttempt attempt, Moment at) {
-        CallLedger ledger = checks.counts() ? store.find(attempt.caller()) : null;
-        if (ledger == null) {
-            return checks.decide(attempt, at, null);
-        }
-        try {
-            return checks.decide(attempt, at, ledger);
-        } finally {
-            ledger.close();
-        }
+        return checks.decide(attempt, at, checks.counts() ? store.history(attempt.caller()) : null);
     }
 
     private static void requireTime(Moment at) {
@@ -275,15 +282,7 @@ public final class Gate {
     public List<Quota> quotas(CallAttempt attempt, Moment at) {
         requireTime(at);
         Checks checks = current();
-        CallLedger ledger = store.find(attempt.caller());
-        if (ledger == null) {
-            return checks.quotas(attempt, at.localSecond(), null);
-        }
-        try {
-            return checks.quotas(attempt, at.localSecond(), ledger);
-        } finally {
-            ledger.close();
-        }
+        return checks.quotas(attempt, at.localSecond(), store.history(attempt.caller()));
     }
 
     /**
@@ -365,7 +364,8 @@ public final class Gate {
         /**
          * The gate.
          *
-         * @throws IllegalArgumentException when the store keeps calls for a shorter time than a limit counts them
+         * @throws IllegalArgumentException when the store keeps calls for a shorter time than a limit counts them, or a
+         *     layer would change which calls fail a rule that permits a share of them
          */
         public Gate build() {
             return new Gate(this);

@@ -6,11 +6,13 @@ import io.hegui.rule.RuleId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counters in memory: a ledger with a lock of its own for each number, so that diallers of different numbers don't meet.
+ * Counters in memory: a ledger with a lock of its own for each number, so that diallers of different numbers don't meet;
+ * who only asks takes no lock and writes nothing, so that answers grow with the cores.
  * Bounded by the calls that it has room for; when it is full, ledgers whose calls are all too old to count are given up,
  * and when that doesn't help, no further call can be reserved. It expires by the times of the calls, not by a clock or a
  * thread. {@link CounterSnapshot} carries it over a restart. Thread-safe.
@@ -27,8 +29,12 @@ public final class MemoryCounters implements CounterStore {
 
     private final long room;
     private final AtomicLong used = new AtomicLong();
-    private final AtomicLong sweptAt = new AtomicLong(Long.MIN_VALUE);
-    private volatile long forgottenBefore = Long.MIN_VALUE;
+    private final ReentrantLock sweeping = new ReentrantLock();
+    private long sweptAt = Long.MIN_VALUE;
+
+    /** The calls of a number without ledger; null before any were given up. */
+    private volatile @Nullable CallRun forgotten;
+
     private final Map<PhoneNumber, MemoryLedger> byCaller = new ConcurrentHashMap<>();
     private final Map<Year, MemoryShare> shares = new ConcurrentHashMap<>();
 
@@ -60,6 +66,12 @@ public final class MemoryCounters implements CounterStore {
     }
 
     @Override
+    public @Nullable CallRun history(PhoneNumber caller) {
+        MemoryLedger ledger = byCaller.get(caller);
+        return ledger == null ? forgotten : ledger.run();
+    }
+
+    @Override
     public @Nullable MemoryLedger find(PhoneNumber caller) {
         for (MemoryLedger ledger = byCaller.get(caller); ledger != null; ledger = byCaller.get(caller)) {
             if (ledger.enter()) {
@@ -72,22 +84,29 @@ public final class MemoryCounters implements CounterStore {
     @Override
     public @Nullable MemoryLedger open(PhoneNumber caller, long second) {
         while (true) {
-            MemoryLedger ledger = byCaller.get(caller);
+            MemoryLedger ledger = getOrCreate(caller);
             if (ledger == null) {
-                if (!reserveRoom(MemoryLedger.FIRST_CAPACITY, second)) {
-                    return null;
-                }
-                ledger = new MemoryLedger(this, forgottenBefore);
-                MemoryLedger other = byCaller.putIfAbsent(caller, ledger);
-                if (other != null) {
-                    giveRoom(MemoryLedger.FIRST_CAPACITY);
-                    ledger = other;
-                }
+                makeRoom(second);
+                ledger = getOrCreate(caller);
             }
-            if (ledger.enter()) {
+            if (ledger == null || ledger.enter()) {
                 return ledger;
             }
         }
+    }
+
+    /** One ledger for a number, and room for it, whoever comes at the same time; null when there is no room. */
+    private @Nullable MemoryLedger getOrCreate(PhoneNumber caller) {
+        MemoryLedger known = byCaller.get(caller);
+        return known != null
+                ? known
+                : byCaller.computeIfAbsent(
+                        caller, c -> take(MemoryLedger.FIRST_CAPACITY) ? new MemoryLedger(this, exactFrom()) : null);
+    }
+
+    private long exactFrom() {
+        CallRun none = forgotten;
+        return none == null ? Long.MIN_VALUE : none.exactFrom();
     }
 
     @Override
@@ -109,12 +128,24 @@ public final class MemoryCounters implements CounterStore {
         if (take(calls)) {
             return true;
         }
-        long last = sweptAt.get();
-        boolean due = last == Long.MIN_VALUE || Math.abs(second - last) >= SWEEP_EVERY;
-        if (due && sweptAt.compareAndSet(last, second)) {
-            sweep(second - RETAINED);
-        }
+        makeRoom(second);
         return take(calls);
+    }
+
+    /**
+     * Gives up what is too old, at most once a minute. Who comes meanwhile waits, and finds what it freed. Ledgers are only
+     * tried, so that who holds one may wait here.
+     */
+    private void makeRoom(long second) {
+        sweeping.lock();
+        try {
+            if (sweptAt == Long.MIN_VALUE || Math.abs(second - sweptAt) >= SWEEP_EVERY) {
+                sweptAt = second;
+                sweep(second - RETAINED);
+            }
+        } finally {
+            sweeping.unlock();
+        }
     }
 
     private boolean take(int calls) {
@@ -134,7 +165,7 @@ public final class MemoryCounters implements CounterStore {
 
     /** Gives up ledgers without a call at or after a second; one in use is left alone. */
     private void sweep(long before) {
-        forgottenBefore = before;
+        forgotten = CallRun.empty(0, Math.max(exactFrom(), before));
         byCaller.forEach((caller, ledger) -> {
             if (ledger.tryEnter()) {
                 try {

@@ -212,6 +212,11 @@ public final class Moment implements Comparable<Moment> {
 
     /** The last second of the day when only a day was written, else the second itself: for ends that are inclusive. */
     public long lastSecond() {
+        return lastSecond(second, precision);
+    }
+
+    /** The {@link #lastSecond()} of the moment that begins at a second and was written that precisely. */
+    public static long lastSecond(long second, Precision precision) {
         return precision == Precision.DAY ? second + SECONDS_OF_DAY - 1 : second;
     }
 

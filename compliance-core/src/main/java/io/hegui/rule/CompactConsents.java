@@ -2,6 +2,7 @@ package io.hegui.rule;
 
 import io.hegui.model.ConsentRecord;
 import io.hegui.model.PhoneNumber;
+import io.hegui.model.Purpose;
 import io.hegui.table.IntColumn;
 import io.hegui.table.RowIndex;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * digest of the evidence 32 of them. A record is made when it is asked for and equals the one that was added; what
  * doesn't fit (unreadable fields, numbers that are none) is kept as it is. Immutable and thread-safe.
  */
-public final class CompactConsents implements ConsentBook {
+public final class CompactConsents implements ConsentBook, ConsentRows {
 
     private final ConsentColumns columns;
     private final RowIndex byPhone;
@@ -117,8 +118,8 @@ public final class CompactConsents implements ConsentBook {
     @Override
     public List<ConsentRecord> byPhone(PhoneNumber phone) {
         List<ConsentRecord> rest = othersByPhone.isEmpty() ? List.of() : othersByPhone.getOrDefault(phone, List.of());
-        int row = phone.key() == 0 ? RowIndex.NONE : byPhone.row(byPhone.place(phone.key(), columns::phone));
-        if (row == RowIndex.NONE) {
+        int row = firstOf(phone);
+        if (row == NONE) {
             return rest;
         }
         if (rest.isEmpty() && next.get(row) == 0) {
@@ -132,6 +133,60 @@ public final class CompactConsents implements ConsentBook {
             found.sort(LATEST_FIRST);
         }
         return found;
+    }
+
+    // ---- its rows
+
+    @Override
+    public ConsentRows rows() {
+        return this;
+    }
+
+    @Override
+    public int firstOf(PhoneNumber phone) {
+        return phone.key() == 0 ? NONE : byPhone.row(byPhone.place(phone.key(), columns::phone));
+    }
+
+    @Override
+    public int nextOf(int row) {
+        return next.get(row) - 1;
+    }
+
+    @Override
+    public int ofId(String id) {
+        long code = othersById.containsKey(id) ? 0 : columns.findId(id);
+        return code == 0 ? NONE : byId.row(byId.place(code, columns::id));
+    }
+
+    @Override
+    public boolean isOf(int row, PhoneNumber phone) {
+        return phone.key() != 0 && phone.key() == columns.phone(row);
+    }
+
+    @Override
+    public boolean isAbout(int row, String subject) {
+        return columns.isAbout(row, subject);
+    }
+
+    @Override
+    public @Nullable Purpose purpose(int row) {
+        return columns.purpose(row);
+    }
+
+    @Override
+    public long givenSecond(int row) {
+        long given = columns.givenSecond(row);
+        return given == Long.MIN_VALUE ? NEVER : given;
+    }
+
+    @Override
+    public long lastSecond(int row) {
+        return columns.lastSecond(row);
+    }
+
+    @Override
+    public long withdrawnSecond(int row) {
+        return columns.withdrawnSecond(row);
     }
 
     /** All consents: in the order in which they were added, those that don't fit at the end. */

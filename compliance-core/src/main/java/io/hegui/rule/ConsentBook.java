@@ -43,6 +43,11 @@ public interface ConsentBook {
     /** The consents on file for a number, {@link #LATEST_FIRST}. */
     List<ConsentRecord> byPhone(PhoneNumber phone);
 
+    /** The same consents by row, for who asks often; null, the default: it has no rows. */
+    default @Nullable ConsentRows rows() {
+        return null;
+    }
+
     /** All consents, in no particular order. */
     Iterable<ConsentRecord> all();
 }

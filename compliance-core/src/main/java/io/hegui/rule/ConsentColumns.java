@@ -8,6 +8,7 @@ import io.hegui.model.Purpose;
 import io.hegui.table.CharColumn;
 import io.hegui.table.LongColumn;
 import io.hegui.table.PackedTexts;
+import io.hegui.table.SecondCodes;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ final class ConsentColumns {
     private static final Purpose[] PURPOSES = Purpose.values();
     private static final ConsentChannel[] CHANNELS = ConsentChannel.values();
     private static final Moment.Precision[] PRECISIONS = Moment.Precision.values();
+
+    private static final int MARKS_BELOW_PURPOSE = (CHANNELS.length + 1)
+            * DigestColumn.FORMS
+            * PRECISIONS.length
+            * PRECISIONS.length
+            * PRECISIONS.length
+            * PRECISIONS.length;
 
     /** Rows beyond don't fit: four longs of digest a row have an int as index. */
     private static final int MOST = Integer.MAX_VALUE / DigestColumn.LONGS;
@@ -35,7 +43,7 @@ final class ConsentColumns {
     private final PackedTexts idTexts = new PackedTexts();
     private final PackedTexts subjectTexts = new PackedTexts();
     private final PackedTexts fileTexts = new PackedTexts();
-    private final SecondColumn.Far far = new SecondColumn.Far();
+    private final SecondCodes far = new SecondCodes();
     private final SecondColumn given = new SecondColumn(far);
     private final SecondColumn confirmed = new SecondColumn(far);
     private final SecondColumn expires = new SecondColumn(far);
@@ -57,10 +65,10 @@ final class ConsentColumns {
                 || !consent.unreadable().isEmpty()
                 || form == DigestColumn.ODD
                 || size == MOST
-                || !far.fits(consent.givenAt())
-                || !far.fits(consent.confirmedAt())
-                || !far.fits(consent.expiresAt())
-                || !far.fits(consent.withdrawnAt())) {
+                || !fits(consent.givenAt())
+                || !fits(consent.confirmedAt())
+                || !fits(consent.expiresAt())
+                || !fits(consent.withdrawnAt())) {
             return false;
         }
         if (phone != null) {
@@ -113,6 +121,10 @@ final class ConsentColumns {
         }
     }
 
+    private boolean fits(@Nullable Moment moment) {
+        return moment == null || far.fits(moment.localSecond());
+    }
+
     private static char mark(ConsentRecord consent, int form) {
         int mark = consent.purpose() == null ? 0 : consent.purpose().ordinal() + 1;
         mark = mark * (CHANNELS.length + 1)
@@ -151,6 +163,35 @@ final class ConsentColumns {
     /** The second of a row's time; {@link Long#MIN_VALUE} when it has none. */
     long givenSecond(int row) {
         return given.second(row);
+    }
+
+    /** The last second of a row's expiry; {@link ConsentRows#NEVER} when it has none. */
+    long lastSecond(int row) {
+        long second = expires.second(row);
+        if (second == Long.MIN_VALUE) {
+            return ConsentRows.NEVER;
+        }
+        int precision = marks.get(row) / (PRECISIONS.length * PRECISIONS.length) % PRECISIONS.length;
+        return Moment.lastSecond(second, PRECISIONS[precision]);
+    }
+
+    /** The second of a row's withdrawal; {@link ConsentRows#NEVER} when it has none. */
+    long withdrawnSecond(int row) {
+        long second = withdrawn.second(row);
+        return second == Long.MIN_VALUE ? ConsentRows.NEVER : second;
+    }
+
+    /** The purpose of a row; null when it has none. */
+    @Nullable
+    Purpose purpose(int row) {
+        int purpose = marks.get(row) / MARKS_BELOW_PURPOSE;
+        return purpose == 0 ? null : PURPOSES[purpose - 1];
+    }
+
+    /** Whether a row names no subject, or that one. */
+    boolean isAbout(int row, String subject) {
+        long code = subjects.get(row);
+        return code == PackedTexts.NONE || code == subjectTexts.find(subject);
     }
 
     /** The consent of a row. */

@@ -2,8 +2,10 @@ package io.hegui.rules.marketing;
 
 import io.hegui.model.CallRecord;
 import io.hegui.model.ConsentRecord;
+import io.hegui.model.PhoneNumber;
 import io.hegui.rule.CallRule;
 import io.hegui.rule.ConsentBook;
+import io.hegui.rule.ConsentRows;
 import io.hegui.rule.Facts;
 import io.hegui.rule.GateCheck;
 import io.hegui.rule.GateRule;
@@ -15,6 +17,7 @@ import io.hegui.rule.Severity;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** No consent covers a marketing call. {@link ConsentMatch} names the reason; every reason is a finding of its own. */
 public final class Consent implements CallRule, GateRule {
@@ -50,16 +53,22 @@ public final class Consent implements CallRule, GateRule {
     @Override
     public GateCheck beforeCall(Facts facts) {
         ConsentBook book = facts.consents();
-        return book == null ? GateCheck.of(RecordCheck.missing("consents"), CallRecord::marketing) : new Check(book);
+        return book == null
+                ? GateCheck.of(RecordCheck.missing("consents"), CallRecord::marketing)
+                : new Check(book, book.rows());
     }
 
-    private record Check(ConsentBook book) implements GateCheck {
+    private record Check(ConsentBook book, @Nullable ConsentRows rows) implements GateCheck {
 
         @Override
         public Judgement judge(CallRecord call, long second) {
-            return call.marketing() && call.callee() != null
-                    ? ConsentMatch.judge(ConsentMatch.reliedOn(book, call, second), call, second)
-                    : Judgement.NOT_APPLICABLE;
+            PhoneNumber callee = call.callee();
+            if (!call.marketing() || callee == null) {
+                return Judgement.NOT_APPLICABLE;
+            }
+            return rows != null && ConsentMatch.isCovered(rows, call, callee, second)
+                    ? Judgement.PASS
+                    : ConsentMatch.judge(ConsentMatch.reliedOn(book, call, second), call, second);
         }
 
         @Override

@@ -3,8 +3,10 @@ package io.hegui.rules.marketing;
 import io.hegui.model.CallRecord;
 import io.hegui.model.ConsentRecord;
 import io.hegui.model.Moment;
+import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
 import io.hegui.rule.ConsentBook;
+import io.hegui.rule.ConsentRows;
 import io.hegui.rule.Facts;
 import io.hegui.rule.GateCheck;
 import io.hegui.rule.Judgement;
@@ -142,24 +144,68 @@ public final class ConsentMatch {
                         || one.givenAt().localSecond() > other.givenAt().localSecond());
     }
 
-    /** Judges all but the number, in the order of the reasons. */
+    /**
+     * Whether rows show that a marketing call is covered when it starts at that second; if they don't, {@link #judge} says
+     * whether it is. Makes nothing on the way.
+     */
+    static boolean isCovered(ConsentRows rows, CallRecord call, PhoneNumber callee, long second) {
+        if (call.consentId() != null) {
+            int row = rows.ofId(call.consentId());
+            return row != ConsentRows.NONE
+                    && rows.isOf(row, callee)
+                    && terms(rows, row, call, second) == Judgement.PASS;
+        }
+        for (int row = rows.firstOf(callee); row != ConsentRows.NONE; row = rows.nextOf(row)) {
+            if (terms(rows, row, call, second) == Judgement.PASS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Judgement terms(ConsentRows rows, int row, CallRecord call, long second) {
+        return terms(
+                call.subject() == null || rows.isAbout(row, call.subject()),
+                rows.purpose(row),
+                rows.givenSecond(row),
+                rows.lastSecond(row),
+                rows.withdrawnSecond(row),
+                second);
+    }
+
     private static Judgement terms(ConsentRecord consent, CallRecord call, long second) {
-        if (call.subject() != null
-                && consent.subject() != null
-                && !call.subject().equals(consent.subject())) {
+        return terms(
+                call.subject() == null
+                        || consent.subject() == null
+                        || call.subject().equals(consent.subject()),
+                consent.purpose(),
+                consent.givenAt() == null
+                        ? ConsentRows.NEVER
+                        : consent.givenAt().localSecond(),
+                consent.expiresAt() == null
+                        ? ConsentRows.NEVER
+                        : consent.expiresAt().lastSecond(),
+                consent.withdrawnAt() == null
+                        ? ConsentRows.NEVER
+                        : consent.withdrawnAt().localSecond(),
+                second);
+    }
+
+    /** Judges all but the number, in the order of the reasons. */
+    private static Judgement terms(
+            boolean aboutUser, @Nullable Purpose purpose, long given, long last, long withdrawn, long second) {
+        if (!aboutUser) {
             return SUBJECT_MISMATCH;
         }
-        if (consent.purpose() != Purpose.MARKETING) {
+        if (purpose != Purpose.MARKETING) {
             return PURPOSE_MISMATCH;
         }
-        if (consent.givenAt() == null || consent.givenAt().localSecond() > second) {
+        if (given > second) {
             return GIVEN_AFTER_CALL;
         }
-        if (consent.expiresAt() != null && consent.expiresAt().lastSecond() < second) {
+        if (last < second) {
             return EXPIRED;
         }
-        boolean withdrawn =
-                consent.withdrawnAt() != null && consent.withdrawnAt().localSecond() <= second;
-        return withdrawn ? WITHDRAWN : Judgement.PASS;
+        return withdrawn <= second ? WITHDRAWN : Judgement.PASS;
     }
 }

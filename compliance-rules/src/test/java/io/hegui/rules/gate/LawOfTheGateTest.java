@@ -6,25 +6,32 @@ import io.hegui.audit.Auditor;
 import io.hegui.gate.CallAttempt;
 import io.hegui.gate.Decision;
 import io.hegui.gate.Gate;
+import io.hegui.gate.LimitLayer;
 import io.hegui.gate.Reason;
 import io.hegui.gate.Reservation;
 import io.hegui.model.CallRecord;
 import io.hegui.model.Moment;
 import io.hegui.model.PhoneNumber;
+import io.hegui.rule.Facts;
 import io.hegui.rule.Finding;
+import io.hegui.rule.RuleSet;
 import io.hegui.rule.Severity;
 import io.hegui.rule.Verdict;
 import io.hegui.rule.Violation;
+import io.hegui.rules.call.OverseasNumber;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The law of the gate: what it lets through, the yearly audit has nothing above advice to say of; what it blocks, the
- * audit would have had something above advice to say of. Over whole random days, with every rule that the gate checks.
+ * audit would have had something above advice to say of. Over whole random days, with every rule that the gate checks. A
+ * layer stands for an audit by the same rules with its value: all of them have to agree, so that the strictest decides.
  */
 class LawOfTheGateTest {
 
@@ -45,11 +52,28 @@ class LawOfTheGateTest {
         return Auditor.open(day.facts, day.rules).audit(calls).findings();
     }
 
-    @Property(tries = 150)
+    /** An audit with the value of a layer, by the rules that read it. */
+    private static <T> List<Finding> audit(RandomDay day, LimitLayer<T> layer, List<CallRecord> calls) {
+        RuleSet rules = day.rules
+                .only(rule -> rule.spec().parameters().contains(layer.key()))
+                .overriding(layer.key(), LocalDate.of(1, 1, 1), layer.value());
+        Facts facts = day.facts.toBuilder().rules(rules).build();
+        return Auditor.open(facts, rules).audit(calls).findings();
+    }
+
+    /** The layer that a reason names as its source; null: none, so the catalogue. */
+    private static @Nullable LimitLayer<?> layerOf(Reason reason, RandomDay day) {
+        return day.layers.stream()
+                .filter(layer -> reason.sources().equals(List.of(layer.source())))
+                .findAny()
+                .orElse(null);
+    }
+
+    @Property(tries = 200)
     void the_audit_agrees_with_the_gate_in_both_directions(@ForAll long seed) {
         RandomDay day = RandomDay.of(seed);
         Random random = new Random(seed);
-        Gate gate = Gate.on(day.facts, day.rules).build();
+        Gate gate = day.gate();
         List<CallRecord> placed = new ArrayList<>();
         List<Blocked> blocked = new ArrayList<>();
 
@@ -65,39 +89,60 @@ class LawOfTheGateTest {
                 placed.add(attempt.attempt().placedAt(attempt.at()));
             }
             Statistics.label("decision").collect(decision.kind());
-            decision.reasons().forEach(reason -> Statistics.label("reason").collect(reason.rule(), reason.blocks()));
+            decision.reasons()
+                    .forEach(reason -> Statistics.label("reason")
+                            .collect(reason.rule(), reason.blocks(), layerOf(reason, day) != null));
         }
 
+        assertNothingAboveAdvice(day, placed);
+        blocked.forEach(one -> assertRightlyBlocked(day, placed, one));
+    }
+
+    private static void assertNothingAboveAdvice(RandomDay day, List<CallRecord> placed) {
         assertThat(audit(day, placed).stream()
                         .filter(LawOfTheGateTest::above)
                         .filter(finding -> placed.stream().anyMatch(call -> concerns(finding, call))))
                 .as("what was let through")
                 .isEmpty();
-        for (Blocked one : blocked) {
-            List<CallRecord> calls = new ArrayList<>(placed.subList(0, one.before));
-            CallRecord call = one.decision.attempt().placedAt(one.decision.at());
-            calls.add(call);
-            List<Finding> findings = audit(day, calls);
-            for (Reason reason : one.decision.reasons()) {
-                if (reason.verdict() == Verdict.FAIL) {
-                    assertThat(findings)
-                            .as("%s of %s", reason.rule(), one.decision)
-                            .anyMatch(finding -> finding.rule().equals(reason.rule())
-                                    && finding.verdict() == Verdict.FAIL
-                                    && concerns(finding, call)
-                                    && finding.severity().isAtLeast(reason.severity()));
-                }
-            }
-            assertThat(one.decision.reasons())
-                    .anyMatch(reason -> reason.blocks() && reason.severity().isAtLeast(Severity.MINOR));
+        for (LimitLayer<?> layer : day.layers) {
+            boolean always = layer.binding() && !layer.key().equals(OverseasNumber.SHARE);
+            assertThat(audit(day, layer, placed).stream()
+                            .filter(finding -> always ? finding.verdict() == Verdict.FAIL : above(finding))
+                            .filter(finding -> placed.stream().anyMatch(call -> concerns(finding, call))))
+                    .as("what was let through, by %s", layer)
+                    .isEmpty();
         }
     }
 
-    @Property(tries = 60)
+    private static void assertRightlyBlocked(RandomDay day, List<CallRecord> placed, Blocked blocked) {
+        Decision decision = blocked.decision;
+        List<CallRecord> calls = new ArrayList<>(placed.subList(0, blocked.before));
+        CallRecord call = decision.attempt().placedAt(decision.at());
+        calls.add(call);
+        List<Finding> findings = audit(day, calls);
+        for (Reason reason : decision.reasons()) {
+            LimitLayer<?> layer = layerOf(reason, day);
+            if (reason.verdict() == Verdict.FAIL) {
+                assertThat(layer == null ? findings : audit(day, layer, calls))
+                        .as("%s of %s by %s", reason.rule(), decision, layer)
+                        .anyMatch(finding -> finding.rule().equals(reason.rule())
+                                && finding.verdict() == Verdict.FAIL
+                                && concerns(finding, call)
+                                && finding.severity().isAtLeast(reason.severity()));
+            }
+        }
+        assertThat(decision.reasons()).anyMatch(reason -> {
+            LimitLayer<?> layer = layerOf(reason, day);
+            return reason.blocks()
+                    && (reason.severity().isAtLeast(Severity.MINOR) || (layer != null && layer.binding()));
+        });
+    }
+
+    @Property(tries = 80)
     void the_earliest_permitted_time_is_exact(@ForAll long seed) {
         RandomDay day = RandomDay.of(seed);
         Random random = new Random(seed);
-        Gate gate = Gate.on(day.facts, day.rules).build();
+        Gate gate = day.gate();
 
         for (RandomDay.Try attempt : day.tries) {
             Reservation reservation = gate.reserve(attempt.attempt(), attempt.at());
@@ -128,7 +173,7 @@ class LawOfTheGateTest {
                     }
                 }
                 Statistics.label("earliest")
-                        .collect(decision.earliestPermittedAt().isPresent());
+                        .collect(decision.earliestPermittedAt().isPresent(), !day.layers.isEmpty());
             } else {
                 reservation.commit(attempt.at());
             }

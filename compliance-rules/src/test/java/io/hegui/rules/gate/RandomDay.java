@@ -1,8 +1,13 @@
 package io.hegui.rules.gate;
 
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
+
+import io.hegui.calendar.DayWindow;
 import io.hegui.gate.CallAttempt;
 import io.hegui.gate.DialPath;
 import io.hegui.gate.Gate;
+import io.hegui.gate.LimitLayer;
 import io.hegui.io.HeldConsents;
 import io.hegui.io.PackageReader;
 import io.hegui.io.RuleSets;
@@ -12,10 +17,18 @@ import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
 import io.hegui.model.Sector;
 import io.hegui.rule.Facts;
+import io.hegui.rule.Layer;
 import io.hegui.rule.ParameterKey;
 import io.hegui.rule.Profile;
 import io.hegui.rule.RuleSet;
+import io.hegui.rule.Source;
+import io.hegui.rules.anomaly.DailyFrequency;
 import io.hegui.rules.anomaly.HourlyFrequency;
+import io.hegui.rules.anomaly.NightCall;
+import io.hegui.rules.anomaly.RepeatedCallee;
+import io.hegui.rules.call.OverseasNumber;
+import io.hegui.rules.marketing.CallingHours;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +61,10 @@ final class RandomDay {
     final RuleSet rules;
     final Facts facts;
     final List<Try> tries;
+
+    /** Half of the days have some; each has a source of its own. */
+    final List<LimitLayer<?>> layers;
+
     private final Random random;
 
     private RandomDay(long seed) {
@@ -58,6 +75,39 @@ final class RandomDay {
                 .consents(chance(15) ? null : HeldConsents.of(consents()))
                 .build();
         tries = tries();
+        layers = layers();
+    }
+
+    /** A gate on this day, its layers among its limits. */
+    Gate gate() {
+        Gate.Builder gate = Gate.on(facts, rules);
+        layers.forEach(gate::layer);
+        return gate.build();
+    }
+
+    private List<LimitLayer<?>> layers() {
+        List<LimitLayer<?>> made = new ArrayList<>();
+        for (int i = chance(2) ? 0 : 1 + random.nextInt(3); i > 0; i--) {
+            LimitLayer<?> layer = layer(Source.of("layer " + i, Layer.OWN));
+            made.add(chance(3) ? layer.blocking() : layer);
+        }
+        return made;
+    }
+
+    private LimitLayer<?> layer(Source source) {
+        return switch (random.nextInt(7)) {
+            case 0 -> LimitLayer.of(source, HourlyFrequency.LIMIT, 2L + random.nextInt(7));
+            case 1 -> LimitLayer.of(source, HourlyFrequency.MINUTES, 20L + random.nextInt(90));
+            case 2 -> LimitLayer.of(source, DailyFrequency.LIMIT, 3L + random.nextInt(12));
+            case 3 -> LimitLayer.of(source, RepeatedCallee.LIMIT, 1L + random.nextInt(5));
+            case 4 -> LimitLayer.of(source, OverseasNumber.SHARE, pick(List.of(ZERO, new BigDecimal("0.1"), ONE)));
+            case 5 -> LimitLayer.of(source, NightCall.NIGHT, window("00:00/08:15", "00:00/05:00", "00:30/07:30"));
+            default -> LimitLayer.of(source, CallingHours.WINDOW, window("10:00/20:00", "07:00/22:00", "09:30/12:00"));
+        };
+    }
+
+    private DayWindow window(String... texts) {
+        return DayWindow.parse(pick(List.of(texts)));
     }
 
     static RandomDay of(long seed) {
