@@ -1,8 +1,10 @@
 package io.hegui.io;
 
 import io.hegui.rule.Attachments;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -77,6 +79,23 @@ final class FolderAttachments implements Attachments {
 
     private static Optional<Attachment> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(attachment(in));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is known of a file with this content. */
+    static Attachment attachment(byte[] content) {
+        try {
+            return attachment(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
+    }
+
+    private static Attachment attachment(InputStream in) throws IOException {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[1 << 16];
             int count = in.readNBytes(buffer, 0, buffer.length);
@@ -87,9 +106,7 @@ final class FolderAttachments implements Attachments {
                 digest.update(buffer, 0, count);
                 count = in.read(buffer);
             }
-            return Optional.of(new Attachment(bytes, HexFormat.of().formatHex(digest.digest()), format));
-        } catch (IOException e) {
-            return Optional.empty();
+            return new Attachment(bytes, HexFormat.of().formatHex(digest.digest()), format);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -101,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
                     .withFiles(format, gzip, split)
                     .withText(charset(), headers == Language.zh);
             for (String defect : defects) {
-                for (Map.Entry<Defect, Integer> part : parse(defect).entrySet()) {
+                for (Map.Entry<Defect, Integer> part : Defect.parse(defect).entrySet()) {
                     plan = plan.with(part.getKey(), part.getValue());
                 }
             }
@@ -122,16 +122,5 @@ final class GenerateCommand implements Callable<Integer> {
             default ->
                 throw new Problem("--charset: 应为 utf-8 或 gb18030 expected utf-8 or gb18030, found '" + charset + "'");
         };
-    }
-
-    private static Map<Defect, Integer> parse(String text) {
-        int sign = text.lastIndexOf('=');
-        try {
-            return Defect.of(
-                    sign < 0 ? text : text.substring(0, sign),
-                    sign < 0 ? 1 : Integer.parseInt(text.substring(sign + 1)));
-        } catch (NumberFormatException e) {
-            throw new Problem("--defect " + text + ": 应为 RULE=COUNT expected RULE=COUNT, with a whole number");
-        }
     }
 }
