@@ -38,6 +38,19 @@ record StreamFile(Path path, long size) {
     static StreamFile of(Path path) {
         try {
             requireInside(path);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+        return named(path);
+    }
+
+    /**
+     * The file at a path that a person named, a link or not.
+     *
+     * @throws InputError when it can't be read
+     */
+    static StreamFile named(Path path) {
+        try {
             return new StreamFile(path, Files.size(path));
         } catch (IOException e) {
             throw unreadable(path, e);

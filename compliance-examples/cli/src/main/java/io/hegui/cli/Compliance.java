@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
             DrillCommand.class,
             SealCommand.class,
             VerifyCommand.class,
+            ConvertCommand.class,
             GenerateCommand.class,
             HelpCommand.class
         },
@@ -121,6 +122,7 @@ public final class Compliance {
                 Map.entry(DrillCommand.class, DrillCommand::new),
                 Map.entry(SealCommand.class, SealCommand::new),
                 Map.entry(VerifyCommand.class, VerifyCommand::new),
+                Map.entry(ConvertCommand.class, ConvertCommand::new),
                 Map.entry(GenerateCommand.class, GenerateCommand::new));
 
         @Override
