@@ -69,7 +69,7 @@ public final class Gate {
     private Checks prepare(Facts facts) {
         List<Checks.Checked> checks = new ArrayList<>();
         List<Checks.Limited> limits = new ArrayList<>();
-        for (Rule rule : rules.rules()) {
+        for (Rule rule : rules.gateRules()) {
             add(rule, facts, null, checks, limits);
             for (LimitLayer<?> layer : layers) {
                 if (rule.spec().parameters().contains(layer.key())) {
@@ -77,7 +77,12 @@ public final class Gate {
                 }
             }
         }
-        return new Checks(facts, rules, GateDigest.basis(facts, rules, layers), store, blocksUnknown, checks, limits);
+        Basis basis = new Basis(rules, layers, facts);
+        if (sink != DecisionSink.NONE) {
+            // a log writes them with its first entry, which a dialler waits for
+            basis.workOut();
+        }
+        return new Checks(facts, rules, basis, store, blocksUnknown, checks, limits);
     }
 
     private <T> Facts layered(Facts facts, LimitLayer<T> layer) {
@@ -334,8 +339,8 @@ public final class Gate {
          * @throws IllegalArgumentException when no rule that the gate checks reads that parameter
          */
         public Builder layer(LimitLayer<?> value) {
-            if (rules.rules().stream()
-                    .noneMatch(rule -> checks(rule) && rule.spec().parameters().contains(value.key()))) {
+            if (rules.gateRules().stream()
+                    .noneMatch(rule -> rule.spec().parameters().contains(value.key()))) {
                 throw new IllegalArgumentException("layer: no rule that the gate checks reads the parameter '"
                         + value.key().name() + "'");
             }

@@ -32,7 +32,7 @@ final class GateDigest {
 
     private GateDigest() {}
 
-    static Basis basis(Facts facts, RuleSet rules, List<LimitLayer<?>> layers) {
+    static String rules(RuleSet rules, List<LimitLayer<?>> layers) {
         StringBuilder text = new StringBuilder(rules.digest());
         for (LimitLayer<?> layer : layers) {
             text.append('\n')
@@ -44,11 +44,10 @@ final class GateDigest {
                     .append(' ')
                     .append(layer.binding());
         }
-        String ruleSet = layers.isEmpty() ? text.toString() : hex(sha256().digest(bytes(text)));
-        return new Basis(rules.version(), ruleSet, data(facts), facts.asOf(), facts.profile());
+        return layers.isEmpty() ? text.toString() : hex(sha256().digest(bytes(text)));
     }
 
-    private static String data(Facts facts) {
+    static String data(Facts facts) {
         InspectionPackage inspection = facts.inspection();
         StringBuilder text = new StringBuilder();
         write(inspection.license(), text);

@@ -1,7 +1,6 @@
 package io.hegui.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.hegui.calendar.WorkingDays;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +38,7 @@ public final class Calendars {
     public static WorkingDays read(InputStream in, String name) throws IOException {
         try {
             List<WorkingDays.Year> years = new ArrayList<>();
-            for (JsonNode node : Trees.read(in).path("years")) {
+            for (Json node : Json.read(in).path("years")) {
                 years.add(year(node));
             }
             return WorkingDays.of(years);
@@ -50,26 +49,28 @@ public final class Calendars {
         }
     }
 
-    private static WorkingDays.Year year(JsonNode node) {
-        if (!node.path("year").isInt() || node.path("source").asText().isBlank()) {
+    private static WorkingDays.Year year(Json node) {
+        if (!node.path("year").isWhole() || node.path("source").text().isBlank()) {
             throw new IllegalArgumentException("a year lacks 'year' or 'source'");
         }
         Set<LocalDate> daysOff = new TreeSet<>();
-        for (JsonNode range : node.path("daysOff")) {
-            String[] ends = range.asText().split("/", -1);
+        for (Json range : node.path("daysOff")) {
+            String[] ends = range.text().split("/", -1);
             if (ends.length != 2) {
-                throw new IllegalArgumentException("found '" + range.asText() + "', expected first/last day");
+                throw new IllegalArgumentException("found '" + range.text() + "', expected first/last day");
             }
             LocalDate.parse(ends[0])
                     .datesUntil(LocalDate.parse(ends[1]).plusDays(1))
                     .forEach(daysOff::add);
         }
         Set<LocalDate> makeUpDays = new TreeSet<>();
-        node.path("makeUpDays").forEach(day -> makeUpDays.add(LocalDate.parse(day.asText())));
+        for (Json day : node.path("makeUpDays")) {
+            makeUpDays.add(LocalDate.parse(day.text()));
+        }
         return new WorkingDays.Year(
-                node.path("year").intValue(),
+                Integer.parseInt(node.path("year").text()),
                 daysOff,
                 makeUpDays,
-                node.path("source").asText());
+                node.path("source").text());
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.hegui.model.InspectionPackage;
+import io.hegui.model.Waiver;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -93,6 +94,15 @@ public final class PackageReader {
                     "a file in UTF-8");
         }
         return text;
+    }
+
+    /** An accepted explanation that a host's family of rules ships. */
+    static Waiver waiver(String json) {
+        try {
+            return MAPPER.readValue(json, Waiver.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("waivers: " + e.getOriginalMessage(), e);
+        }
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.hegui.io;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.hegui.calendar.DayWindow;
 import io.hegui.model.Moment;
 import io.hegui.model.Waiver;
@@ -31,24 +29,28 @@ final class ParameterFile {
 
     private ParameterFile() {}
 
-    static List<Parameter<?>> parameters(String family, JsonNode file) {
+    static List<Parameter<?>> parameters(String family, Json file) {
         List<Parameter<?>> parameters = new ArrayList<>();
-        for (JsonNode node : file.path("parameters")) {
+        for (Json node : file.path("parameters")) {
             String name = required(node, "name", family);
             String typeName = required(node, "type", name);
-            ParameterType<?> type = ParameterType.all().stream()
-                    .filter(t -> t.name().equals(typeName))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "parameter " + name + ": type '" + typeName + "' is not known"));
-            parameters.add(parameter(node, name, type));
+            parameters.add(parameter(node, name, type(typeName, name)));
         }
         return parameters;
     }
 
-    private static <T> Parameter<T> parameter(JsonNode node, String name, ParameterType<T> type) {
+    private static ParameterType<?> type(String name, String parameter) {
+        for (ParameterType<?> type : ParameterType.all()) {
+            if (type.name().equals(name)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("parameter " + parameter + ": type '" + name + "' is not known");
+    }
+
+    private static <T> Parameter<T> parameter(Json node, String name, ParameterType<T> type) {
         List<Parameter.Value<T>> values = new ArrayList<>();
-        for (JsonNode value : node.path("values")) {
+        for (Json value : node.path("values")) {
             values.add(new Parameter.Value<>(
                     Moment.parseDate(required(value, "from", name)),
                     date(value, "published"),
@@ -59,23 +61,25 @@ final class ParameterFile {
         return new Parameter<>(new ParameterKey<>(name, type), required(node, "unit", name), text(node, name), values);
     }
 
-    private static Object value(JsonNode value, ParameterType<?> type, String name) {
+    private static Object value(Json value, ParameterType<?> type, String name) {
         try {
-            if (type.equals(ParameterType.INTEGER) && value.isIntegralNumber()) {
-                return value.longValue();
+            if (type.equals(ParameterType.INTEGER) && value.isWhole()) {
+                return Long.valueOf(value.text());
             }
             if (type.equals(ParameterType.DECIMAL) && value.isNumber()) {
-                return new BigDecimal(value.asText());
+                return new BigDecimal(value.text());
             }
-            if (type.equals(ParameterType.DAY_WINDOW) && value.isTextual()) {
-                return DayWindow.parse(value.textValue());
+            if (type.equals(ParameterType.DAY_WINDOW) && value.isText()) {
+                return DayWindow.parse(value.text());
             }
-            if (type.equals(ParameterType.MONTH_DAY) && value.isTextual()) {
-                return monthDay(value.textValue());
+            if (type.equals(ParameterType.MONTH_DAY) && value.isText()) {
+                return monthDay(value.text());
             }
             if (type.equals(ParameterType.WORDS) && value.isArray()) {
                 List<String> words = new ArrayList<>();
-                value.forEach(word -> words.add(word.asText()));
+                for (Json word : value) {
+                    words.add(word.text());
+                }
                 return List.copyOf(words);
             }
         } catch (DateTimeException e) {
@@ -92,9 +96,9 @@ final class ParameterFile {
         return MonthDay.from(Moment.parseDate("2000-" + text.substring(2)));
     }
 
-    static Map<RuleId, List<Consequence>> consequences(String family, JsonNode file) {
+    static Map<RuleId, List<Consequence>> consequences(String family, Json file) {
         Map<RuleId, List<Consequence>> byRule = new HashMap<>();
-        for (JsonNode node : file.path("consequences")) {
+        for (Json node : file.path("consequences")) {
             String rule = required(node, "rule", family);
             byRule.computeIfAbsent(new RuleId(rule), id -> new ArrayList<>())
                     .add(new Consequence(text(node, rule), source(node, rule)));
@@ -109,7 +113,7 @@ final class ParameterFile {
      * @param from first day in force
      * @param value the value as written
      */
-    record HostValue(String name, LocalDate from, JsonNode value) {
+    record HostValue(String name, LocalDate from, Json value) {
 
         ParameterSet in(ParameterSet parameters) {
             return overriding(parameters, parameters.named(name).key());
@@ -121,69 +125,64 @@ final class ParameterFile {
         }
     }
 
-    static List<HostValue> overrides(String family, JsonNode file) {
+    static List<HostValue> overrides(String family, Json file) {
         List<HostValue> overrides = new ArrayList<>();
-        for (JsonNode node : file.path("overrides")) {
+        for (Json node : file.path("overrides")) {
             String name = required(node, "name", family);
             overrides.add(new HostValue(name, Moment.parseDate(required(node, "from", name)), node.path("value")));
         }
         return overrides;
     }
 
-    static List<Waiver> waivers(JsonNode file) {
+    static List<Waiver> waivers(Json file) {
         List<Waiver> waivers = new ArrayList<>();
-        for (JsonNode node : file.path("waivers")) {
-            try {
-                waivers.add(PackageReader.MAPPER.treeToValue(node, Waiver.class));
-            } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException("waivers: " + e.getOriginalMessage(), e);
-            }
+        for (Json node : file.path("waivers")) {
+            waivers.add(PackageReader.waiver(node.toString()));
         }
         return waivers;
     }
 
     /** Texts may stand in the same file: {@code {"texts": {"<rule name>.title": {"zh": …, "en": …}}}}. */
-    static void texts(JsonNode file, boolean english, Properties texts) {
+    static void texts(Json file, boolean english, Properties texts) {
         file.path("texts")
-                .properties()
-                .forEach(entry -> texts.setProperty(
-                        entry.getKey(), text(entry.getValue(), entry.getKey()).in(english)));
+                .fields()
+                .forEach((key, text) -> texts.setProperty(key, text(text, key).in(english)));
     }
 
-    static List<Instrument> instruments(String family, JsonNode file) {
+    static List<Instrument> instruments(String family, Json file) {
         List<Instrument> instruments = new ArrayList<>();
-        for (JsonNode node : file.path("instruments")) {
+        for (Json node : file.path("instruments")) {
             String ref = required(node, "ref", family);
             instruments.add(new Instrument(
                     ref,
                     Layer.valueOf(required(node, "layer", ref)),
                     text(node, ref),
-                    node.path("excerptsOnly").asBoolean()));
+                    node.path("excerptsOnly").isTrue()));
         }
         return instruments;
     }
 
-    private static Source source(JsonNode node, String owner) {
+    private static Source source(Json node, String owner) {
         String layer = required(node, "layer", owner);
-        JsonNode article = node.get("article");
+        Json article = node.path("article");
         return new Source(
-                required(node, "source", owner), article == null ? null : article.asText(), Layer.valueOf(layer));
+                required(node, "source", owner), article.isMissing() ? null : article.text(), Layer.valueOf(layer));
     }
 
-    private static LocalizedText text(JsonNode node, String owner) {
+    private static LocalizedText text(Json node, String owner) {
         return new LocalizedText(required(node, "zh", owner), required(node, "en", owner));
     }
 
-    private static @Nullable LocalDate date(JsonNode node, String field) {
-        JsonNode value = node.get(field);
-        return value == null || value.isNull() ? null : Moment.parseDate(value.asText());
+    private static @Nullable LocalDate date(Json node, String field) {
+        Json value = node.path(field);
+        return value.isMissing() || value.isNull() ? null : Moment.parseDate(value.text());
     }
 
-    private static String required(JsonNode node, String field, String owner) {
-        JsonNode value = node.get(field);
-        if (value == null || value.asText().isBlank()) {
+    private static String required(Json node, String field, String owner) {
+        String text = node.path(field).text();
+        if (text.isBlank()) {
             throw new IllegalArgumentException(owner + ": '" + field + "' is missing in " + node);
         }
-        return value.asText();
+        return text;
     }
 }

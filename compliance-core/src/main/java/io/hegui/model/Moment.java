@@ -27,8 +27,15 @@ public final class Moment implements Comparable<Moment> {
         SECOND
     }
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int SECONDS_OF_DAY = 86_400;
+
+    /** Apart, because loading the rules of all time zones takes longer than a first decision, and few texts need them. */
+    private static final class China {
+
+        static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+        private China() {}
+    }
 
     private final long second;
 
@@ -172,7 +179,7 @@ public final class Moment implements Comparable<Moment> {
                     ZoneOffset.of(text.subSequence(from, text.length()).toString());
             LocalDateTime china = LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC)
                     .atOffset(offset)
-                    .atZoneSameInstant(CHINA)
+                    .atZoneSameInstant(China.ZONE)
                     .toLocalDateTime();
             return new Moment(china.toEpochSecond(ZoneOffset.UTC), precision);
         } catch (DateTimeException e) {

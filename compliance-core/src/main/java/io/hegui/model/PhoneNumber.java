@@ -35,7 +35,6 @@ public final class PhoneNumber {
         INCOMPLETE
     }
 
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Pd}\\u2212()\\[\\]]+");
     private static final int PLUS_SHIFT = 62;
     private static final int LENGTH_SHIFT = 57;
     private static final int LONGEST_PACKED = 17;
@@ -45,6 +44,14 @@ public final class PhoneNumber {
 
     /** The powers of ten. */
     private static final long[] POWERS = powers();
+
+    /** Apart, because most numbers are plain digits and a start needn't wait for it. */
+    private static final class Ignored {
+
+        static final Pattern PATTERN = Pattern.compile("[\\s\\p{Pd}\\u2212()\\[\\]]+");
+
+        private Ignored() {}
+    }
 
     private final @Nullable String text;
     private final @Nullable String normalized;
@@ -94,7 +101,8 @@ public final class PhoneNumber {
         String before;
         do {
             before = plain;
-            plain = IGNORED.matcher(Normalizer.normalize(before, Normalizer.Form.NFKC))
+            plain = Ignored.PATTERN
+                    .matcher(Normalizer.normalize(before, Normalizer.Form.NFKC))
                     .replaceAll("");
         } while (!plain.equals(before));
         return plain;

@@ -88,6 +88,8 @@ public final class Facts {
         return new Facts(this, log);
     }
 
+    // whoever calls these asks for reads first: a lambda that nobody needs costs a start its making
+
     private <T> T noted(Object look, Function<Facts, @Nullable Object> again, T seen) {
         note(look, again, seen);
         return seen;
@@ -101,7 +103,7 @@ public final class Facts {
 
     /** The package. */
     public InspectionPackage inspection() {
-        return noted("inspection", Facts::inspection, inspection);
+        return reads == null ? inspection : noted("inspection", Facts::inspection, inspection);
     }
 
     /**
@@ -112,13 +114,15 @@ public final class Facts {
      */
     public <T> @Nullable T section(Function<InspectionPackage, @Nullable T> selector) {
         T section = selector.apply(inspection);
-        note(selector, facts -> selector.apply(facts.inspection), section);
+        if (reads != null) {
+            note(selector, facts -> selector.apply(facts.inspection), section);
+        }
         return section;
     }
 
     /** The day of the audit; what is dated later doesn't count yet. */
     public LocalDate asOf() {
-        return noted("asOf", Facts::asOf, asOf);
+        return reads == null ? asOf : noted("asOf", Facts::asOf, asOf);
     }
 
     /**
@@ -157,7 +161,7 @@ public final class Facts {
 
     /** Which layers bind. */
     public Profile profile() {
-        return noted("profile", Facts::profile, profile);
+        return reads == null ? profile : noted("profile", Facts::profile, profile);
     }
 
     /** A parameter with all its dated values. */
@@ -180,7 +184,7 @@ public final class Facts {
 
     /** Knows the province of a number. */
     public NumberPlan numberPlan() {
-        return noted("numberPlan", Facts::numberPlan, numberPlan);
+        return reads == null ? numberPlan : noted("numberPlan", Facts::numberPlan, numberPlan);
     }
 
     /** The accepted explanations: those of the package, then those that the host ships with its rules. */
@@ -194,30 +198,36 @@ public final class Facts {
 
     /** The files of the package. */
     public Attachments attachments() {
-        return noted("attachments", Facts::attachments, attachments);
+        return reads == null ? attachments : noted("attachments", Facts::attachments, attachments);
     }
 
     /** The consents; null when the stream was not supplied. */
     public @Nullable ConsentBook consents() {
-        note("consents", Facts::consents, consents);
+        if (reads != null) {
+            note("consents", Facts::consents, consents);
+        }
         return consents;
     }
 
     /** A do-not-call list in place of the package's section; null when the section stands. */
     public @Nullable DoNotCallBook doNotCall() {
-        note("doNotCall", Facts::doNotCall, doNotCall);
+        if (reads != null) {
+            note("doNotCall", Facts::doNotCall, doNotCall);
+        }
         return doNotCall;
     }
 
     /** The complaint cases; null when the stream was not supplied. */
     public @Nullable List<ComplaintCase> complaints() {
-        note("complaints", Facts::complaints, complaints);
+        if (reads != null) {
+            note("complaints", Facts::complaints, complaints);
+        }
         return complaints;
     }
 
     /** Whether the call stream was supplied, even an empty one. */
     public boolean callsSupplied() {
-        return noted("callsSupplied", Facts::callsSupplied, callsSupplied);
+        return reads == null ? callsSupplied : noted("callsSupplied", Facts::callsSupplied, callsSupplied);
     }
 
     /** What several rules derive from these facts; computed once. */

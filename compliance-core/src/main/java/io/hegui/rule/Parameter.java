@@ -1,6 +1,7 @@
 package io.hegui.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,7 @@ public record Parameter<T>(ParameterKey<T> key, String unit, LocalizedText meani
      * @throws IllegalArgumentException when there is no value, no unit, or two values from the same day
      */
     public Parameter {
-        values = values.stream()
-                .sorted(Comparator.comparing((Value<T> v) -> v.from()))
-                .toList();
+        values = inOrder(values);
         if (values.isEmpty() || unit.isBlank()) {
             throw new IllegalArgumentException("parameter " + key.name() + " lacks a value or a unit");
         }
@@ -51,6 +50,16 @@ public record Parameter<T>(ParameterKey<T> key, String unit, LocalizedText meani
                         + values.get(i).from());
             }
         }
+    }
+
+    /** The earliest first. Most parameters have one value, and a start reads many of them. */
+    private static <T> List<Value<T>> inOrder(List<Value<T>> values) {
+        if (values.size() < 2) {
+            return List.copyOf(values);
+        }
+        List<Value<T>> sorted = new ArrayList<>(values);
+        sorted.sort(Comparator.comparing((Value<T> v) -> v.from()));
+        return List.copyOf(sorted);
     }
 
     /** The value in force on a day; the earliest one stands for the days before it too. */
@@ -85,7 +94,7 @@ public record Parameter<T>(ParameterKey<T> key, String unit, LocalizedText meani
     public Parameter<T> overriddenBy(Value<T> value) {
         List<Value<T>> kept =
                 values.stream().filter(v -> v.from().isBefore(value.from())).toList();
-        List<Value<T>> all = new java.util.ArrayList<>(kept);
+        List<Value<T>> all = new ArrayList<>(kept);
         all.add(value);
         return new Parameter<>(key, unit, meaning, all);
     }

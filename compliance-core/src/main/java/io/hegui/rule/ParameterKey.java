@@ -4,6 +4,7 @@ import io.hegui.calendar.DayWindow;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Name and type of a parameter; the value stands in a parameter file. Immutable and thread-safe.
@@ -37,5 +38,17 @@ public record ParameterKey<T>(String name, ParameterType<T> type) {
     /** A list of words. */
     public static ParameterKey<List<String>> words(String name) {
         return new ParameterKey<>(name, ParameterType.WORDS);
+    }
+
+    // written out, here and in others that a first decision compares: a record's own costs tens of milliseconds to link
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParameterKey<?> key && name.equals(key.name) && type.equals(key.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import io.hegui.calendar.DayWindow;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a parameter's value. Immutable and thread-safe.
@@ -34,5 +35,15 @@ public record ParameterType<T>(String name, Class<T> type) {
     /** All types. */
     public static List<ParameterType<?>> all() {
         return List.of(INTEGER, DECIMAL, DAY_WINDOW, MONTH_DAY, WORDS);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ParameterType<?> that && name.equals(that.name) && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

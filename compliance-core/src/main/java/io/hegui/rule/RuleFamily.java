@@ -26,10 +26,20 @@ public interface RuleFamily {
     InputStream open(String path);
 
     /**
-     * Whether a test of the family's own build has found the texts of every rule in both languages. Then they are read when
-     * first needed, so that a decision that shows none doesn't wait for them; else they are checked when rules are loaded.
+     * Those of the rules that judge or limit calls before they are placed: each {@link GateRule} and {@link LimitRule}, no
+     * other. A family of many rules lists them here without making the rest, so that a gate doesn't wait for it.
      */
-    default boolean textsChecked() {
+    default List<Rule> gateRules() {
+        return rules().stream().filter(RuleSource::asksBeforeCall).toList();
+    }
+
+    /**
+     * Whether a test of the family's own build has held every rule to its values and its texts in both languages. Then
+     * rules, values and texts are read when first needed, so that a decision that needs few of them doesn't wait for all;
+     * else everything is checked when rules are loaded. The parameters of such a family begin with its name and a slash;
+     * values of other families' parameters and waivers are for a host's own families.
+     */
+    default boolean checkedWhenBuilt() {
         return false;
     }
 }

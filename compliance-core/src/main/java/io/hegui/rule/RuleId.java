@@ -1,6 +1,6 @@
 package io.hegui.rule;
 
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable id of a rule, {@code family/name} in lower-case letters, digits and hyphens. Immutable and thread-safe;
@@ -10,18 +10,31 @@ import java.util.regex.Pattern;
  */
 public record RuleId(String value) implements Comparable<RuleId> {
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*");
-
     /**
      * Takes an id.
      *
      * @throws IllegalArgumentException when the id is blank or malformed
      */
     public RuleId {
-        if (!SHAPE.matcher(value).matches()) {
+        int slash = value.indexOf('/');
+        if (!isWords(value, 0, slash) || !isWords(value, slash + 1, value.length()) || value.charAt(0) < 'a') {
             throw new IllegalArgumentException(
                     "rule id '" + value + "' is not of the form family/name in lower case, such as marketing/consent");
         }
+    }
+
+    /** Whether it is words of lower-case letters and digits with one hyphen between two. */
+    private static boolean isWords(String text, int from, int to) {
+        boolean inWord = false;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && !(c == '-' && inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord;
     }
 
     /** The part before the slash. */
@@ -32,6 +45,16 @@ public record RuleId(String value) implements Comparable<RuleId> {
     /** The part behind the slash. */
     public String name() {
         return value.substring(value.indexOf('/') + 1);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -6,31 +6,48 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Rules with their parameters, texts and threatened consequences, ready for audits and gates. Immutable, thread-safe. */
 public final class RuleSet {
 
     private final Builder parts;
-    private final Map<RuleId, Rule> rules = new TreeMap<>();
+    private final Later<Map<RuleId, Rule>> rules = new Later<>(this::all);
+    private final Later<List<Rule>> gateRules = new Later<>(this::beforeCall);
     private volatile @Nullable String digest;
 
     private RuleSet(Builder parts) {
         this.parts = parts;
-        for (Rule rule : parts.rules) {
-            Rule other = this.rules.put(rule.id(), rule);
+        checked(parts.rules.unchecked());
+    }
+
+    private Map<RuleId, Rule> all() {
+        return checked(parts.rules.all());
+    }
+
+    private List<Rule> beforeCall() {
+        return List.copyOf(checked(parts.rules.beforeCall()).values());
+    }
+
+    private Map<RuleId, Rule> checked(List<Rule> listed) {
+        Map<RuleId, Rule> byId = new TreeMap<>();
+        for (Rule rule : listed) {
+            Rule other = byId.put(rule.id(), rule);
             if (other != null) {
                 throw new IllegalArgumentException("rule id " + rule.id() + " is borne by "
                         + other.getClass().getName() + " and " + rule.getClass().getName());
             }
             requireComplete(rule);
         }
+        return byId;
     }
 
     /** A builder of a rule set of that version, without rules. */
@@ -70,12 +87,17 @@ public final class RuleSet {
 
     /** All rules in the order of their ids. */
     public Collection<Rule> rules() {
-        return java.util.Collections.unmodifiableCollection(rules.values());
+        return Collections.unmodifiableCollection(rules.get().values());
+    }
+
+    /** Those of the rules that judge or limit calls before they are placed, in the order of their ids. */
+    public List<Rule> gateRules() {
+        return gateRules.get();
     }
 
     /** The rule of that id, or null. */
     public @Nullable Rule find(RuleId id) {
-        return rules.get(id);
+        return rules.get().get(id);
     }
 
     /** The parameters. */
@@ -90,17 +112,17 @@ public final class RuleSet {
 
     /** What is threatened for a failure of a rule; empty when nothing is. */
     public List<Consequence> consequences(RuleId id) {
-        return parts.consequences.getOrDefault(id, List.of());
+        return parts.consequences.get().getOrDefault(id, List.of());
     }
 
     /** The rules for which anything is threatened. */
     public Set<RuleId> consequenceOwners() {
-        return Set.copyOf(parts.consequences.keySet());
+        return Set.copyOf(parts.consequences.get().keySet());
     }
 
     /** The guide or instrument of that short name; null when it was never described. */
     public @Nullable Instrument instrument(String ref) {
-        return parts.instruments.get(ref);
+        return parts.instruments.get().get(ref);
     }
 
     /** Knows the province of a number. */
@@ -122,19 +144,12 @@ public final class RuleSet {
 
     /** Only the rules that the test accepts. */
     public RuleSet only(Predicate<Rule> test) {
-        return toBuilder().rules(rules.values().stream().filter(test).toList()).build();
+        return toBuilder().rules(rules().stream().filter(test).toList()).build();
     }
 
     /** A builder that starts from this rule set. */
     public Builder toBuilder() {
-        return new Builder(parts.version)
-                .rules(parts.rules)
-                .parameters(parts.parameters)
-                .texts(parts.texts)
-                .consequences(parts.consequences)
-                .numberPlan(parts.numberPlan)
-                .instruments(parts.instruments)
-                .waivers(parts.waivers);
+        return new Builder(parts);
     }
 
     /** SHA-256 over ids, severities and parameter values: two audits with the same digest used the same rules. */
@@ -149,7 +164,7 @@ public final class RuleSet {
 
     private String computeDigest() {
         StringBuilder text = new StringBuilder(parts.version).append('\n');
-        for (Rule rule : rules.values()) {
+        for (Rule rule : rules.get().values()) {
             text.append(rule.id()).append(' ').append(rule.spec().severity()).append('\n');
         }
         for (Parameter<?> parameter : parts.parameters.all()) {
@@ -174,21 +189,41 @@ public final class RuleSet {
     public static final class Builder {
 
         private final String version;
-        private List<Rule> rules = List.of();
+        private RuleSource rules = new RuleSource.Given(List.of());
         private ParameterSet parameters = ParameterSet.of(List.of());
         private Texts texts = Texts.none();
-        private Map<RuleId, List<Consequence>> consequences = Map.of();
+        private Supplier<Map<RuleId, List<Consequence>>> consequences = Map::of;
         private NumberPlan numberPlan = NumberPlan.UNKNOWN;
-        private Map<String, Instrument> instruments = Map.of();
+        private Supplier<Map<String, Instrument>> instruments = Map::of;
         private List<Waiver> waivers = List.of();
 
         private Builder(String version) {
             this.version = version;
         }
 
+        private Builder(Builder other) {
+            version = other.version;
+            rules = other.rules;
+            parameters = other.parameters;
+            texts = other.texts;
+            consequences = other.consequences;
+            numberPlan = other.numberPlan;
+            instruments = other.instruments;
+            waivers = other.waivers;
+        }
+
         /** Sets the rules. */
         public Builder rules(Collection<Rule> value) {
-            rules = List.copyOf(value);
+            rules = new RuleSource.Given(List.copyOf(value));
+            return this;
+        }
+
+        /**
+         * Sets the rules to those of families. The rules of a family that was {@linkplain RuleFamily#checkedWhenBuilt()
+         * checked when built} are made when first asked for; what is wrong with them is thrown then.
+         */
+        public Builder families(Collection<RuleFamily> value) {
+            rules = new FamilyRules(List.copyOf(value));
             return this;
         }
 
@@ -206,7 +241,17 @@ public final class RuleSet {
 
         /** Sets what is threatened for failures. */
         public Builder consequences(Map<RuleId, List<Consequence>> value) {
-            consequences = Map.copyOf(value);
+            Map<RuleId, List<Consequence>> copy = Map.copyOf(value);
+            return consequences(() -> copy);
+        }
+
+        /**
+         * Sets what is threatened for failures, to be read when first asked for; what is wrong with it is thrown then.
+         *
+         * @param value gives it; may be called more than once
+         */
+        public Builder consequences(Supplier<Map<RuleId, List<Consequence>>> value) {
+            consequences = new Later<>(value);
             return this;
         }
 
@@ -218,7 +263,17 @@ public final class RuleSet {
 
         /** Sets the titles of what the rules cite, by short name. */
         public Builder instruments(Map<String, Instrument> value) {
-            instruments = Map.copyOf(value);
+            Map<String, Instrument> copy = Map.copyOf(value);
+            return instruments(() -> copy);
+        }
+
+        /**
+         * Sets the titles of what the rules cite, to be read when first asked for; what is wrong with them is thrown then.
+         *
+         * @param value gives them; may be called more than once
+         */
+        public Builder instruments(Supplier<Map<String, Instrument>> value) {
+            instruments = new Later<>(value);
             return this;
         }
 
@@ -235,7 +290,7 @@ public final class RuleSet {
          *     not there; the message names the class of the rule
          */
         public RuleSet build() {
-            return new RuleSet(this);
+            return new RuleSet(new Builder(this));
         }
     }
 }

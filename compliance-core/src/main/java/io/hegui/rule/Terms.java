@@ -32,11 +32,19 @@ import java.util.Properties;
  */
 final class Terms {
 
-    private static final Map<String, String> CHINESE = load();
+    private static final Map<String, String> NAMED = named();
 
     private Terms() {}
 
-    private static Map<String, String> load() {
+    /** What the model's enumerations call their own constants. Apart, because few texts name one. */
+    private static final class Labels {
+
+        static final Map<String, String> BY_NAME = labels();
+
+        private Labels() {}
+    }
+
+    private static Map<String, String> labels() {
         Map<String, String> terms = new HashMap<>();
         List<? extends Enum<?>[]> labelled = List.of(
                 MaterialKind.values(),
@@ -61,6 +69,11 @@ final class Terms {
         for (Province province : Province.values()) {
             terms.put(province.code(), province.labels().get(0));
         }
+        return Map.copyOf(terms);
+    }
+
+    private static Map<String, String> named() {
+        Map<String, String> terms = new HashMap<>();
         Properties named = new Properties();
         try (InputStream in = Objects.requireNonNull(Terms.class.getResourceAsStream("terms_zh_CN.properties"))) {
             named.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -72,8 +85,12 @@ final class Terms {
         return Map.copyOf(terms);
     }
 
-    /** The Chinese term, or the name itself where there is none. */
+    /** The Chinese term, or the name itself where there is none, as for all that begins with a digit. */
     static String chinese(String name) {
-        return CHINESE.getOrDefault(name, name);
+        if (name.isEmpty() || Character.isDigit(name.charAt(0))) {
+            return name;
+        }
+        String named = NAMED.get(name);
+        return named != null ? named : Labels.BY_NAME.getOrDefault(name, name);
     }
 }

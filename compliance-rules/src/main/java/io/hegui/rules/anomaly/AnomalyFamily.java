@@ -1,20 +1,24 @@
 package io.hegui.rules.anomaly;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code anomaly/*}. */
 public final class AnomalyFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public AnomalyFamily() {
-        super(
-                "anomaly",
-                new DailyFrequency(),
-                new FlaggedNumber(),
-                new HourlyFrequency(),
-                new Monitoring(),
-                new NightCall(),
-                new RepeatedCallee(),
-                new ShortCalls());
+        super("anomaly");
+    }
+
+    @Override
+    protected List<Rule> beforeCall() {
+        return List.of(new DailyFrequency(), new HourlyFrequency(), new NightCall(), new RepeatedCallee());
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(new FlaggedNumber(), new Monitoring(), new ShortCalls());
     }
 }

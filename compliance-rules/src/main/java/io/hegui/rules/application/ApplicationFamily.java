@@ -1,14 +1,20 @@
 package io.hegui.rules.application;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code application/*}. */
 public final class ApplicationFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public ApplicationFamily() {
-        super(
-                "application",
+        super("application");
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(
                 new Entity(),
                 new BusinessScope(),
                 new Ownership(),

@@ -1,14 +1,20 @@
 package io.hegui.rules.complaint;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code complaint/*}. */
 public final class ComplaintFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public ComplaintFamily() {
-        super(
-                "complaint",
+        super("complaint");
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(
                 new ClosedLoop(),
                 new RecordingIntact(),
                 new RecordingWhole(),

@@ -1,14 +1,20 @@
 package io.hegui.rules.data;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code data/*}. */
 public final class DataFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public DataFamily() {
-        super(
-                "data",
+        super("data");
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(
                 new Storage(),
                 new Encryption(),
                 new AccessPolicy(),

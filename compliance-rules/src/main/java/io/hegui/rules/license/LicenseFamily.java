@@ -1,15 +1,25 @@
 package io.hegui.rules.license;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code license/*}. */
 public final class LicenseFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public LicenseFamily() {
-        super(
-                "license",
-                new Category(),
+        super("license");
+    }
+
+    @Override
+    protected List<Rule> beforeCall() {
+        return List.of(new Category(), new Valid());
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(
                 new ChangeSync(),
                 new Consistent(),
                 new CreditCode(),
@@ -17,7 +27,6 @@ public final class LicenseFamily extends CatalogueFamily {
                 new NumberFormat(),
                 new Renewal(),
                 new RenewalMaterials(),
-                new Term(),
-                new Valid());
+                new Term());
     }
 }

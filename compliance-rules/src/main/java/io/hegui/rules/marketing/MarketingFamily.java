@@ -1,23 +1,30 @@
 package io.hegui.rules.marketing;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code marketing/*}. */
 public final class MarketingFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public MarketingFamily() {
-        super(
-                "marketing",
-                new CallingHours(),
+        super("marketing");
+    }
+
+    @Override
+    protected List<Rule> beforeCall() {
+        return List.of(new CallingHours(), new Consent(), new DoNotCall(), new LicensedService());
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(
                 new CallingHoursFuse(),
-                new Consent(),
                 new ConsentEvidence(),
                 new Disguised(),
-                new DoNotCall(),
                 new DoubleConfirmation(),
                 new EvidenceTriple(),
-                new Identification(),
-                new LicensedService());
+                new Identification());
     }
 }

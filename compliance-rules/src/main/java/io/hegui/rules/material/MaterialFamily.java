@@ -1,14 +1,20 @@
 package io.hegui.rules.material;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code material/*}. */
 public final class MaterialFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public MaterialFamily() {
-        super(
-                "material",
+        super("material");
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(
                 new Complete(),
                 new ProvinceExtra(),
                 new FileFormat(),

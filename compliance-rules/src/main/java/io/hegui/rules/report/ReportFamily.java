@@ -1,14 +1,25 @@
 package io.hegui.rules.report;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code report/*}. */
 public final class ReportFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public ReportFamily() {
-        super(
-                "report",
+        super("report");
+    }
+
+    @Override
+    protected List<Rule> beforeCall() {
+        return List.of(new ScriptReview());
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(
                 new Audited(),
                 new Branches(),
                 new Chain(),
@@ -21,7 +32,6 @@ public final class ReportFamily extends CatalogueFamily {
                 new PlatformDiscrepancy(),
                 new RecordDiscrepancy(),
                 new RevenueTax(),
-                new ScriptReview(),
                 new SeatsDrop(),
                 new SeatsTrunks(),
                 new Signatures(),

@@ -1,12 +1,19 @@
 package io.hegui.rules.waiver;
 
+import io.hegui.rule.Rule;
 import io.hegui.rules.CatalogueFamily;
+import java.util.List;
 
 /** The rules {@code waiver/*}. */
 public final class WaiverFamily extends CatalogueFamily {
 
-    /** Lists the rules. */
+    /** Names the family. */
     public WaiverFamily() {
-        super("waiver", new Valid());
+        super("waiver");
+    }
+
+    @Override
+    protected List<Rule> onlyInAudit() {
+        return List.of(new Valid());
     }
 }
