@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ParameterException;
             VerifyCommand.class,
             ConvertCommand.class,
             GenerateCommand.class,
+            AutoComplete.GenerateCompletion.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,
@@ -40,6 +42,11 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         description = "呼叫中心许可证合规审查。License compliance for Chinese call centers.",
         footer = {
+            "",
+            "缺省值 defaults:",
+            "  ~/.compliance.properties 或 or $COMPLIANCE_CONFIG, 例 e.g. lang=en, audit.profile=law",
+            "补全 completion:",
+            "  source <(compliance generate-completion)",
             "",
             "退出码 exit codes:",
             "  0 完成 done",
@@ -83,6 +90,11 @@ public final class Compliance {
             }
             return refuse(terminal.err(), "内部错误 internal error: " + e);
         });
+        try {
+            line.setDefaultValueProvider(ConfigFile.read(terminal.environment(), line));
+        } catch (Problem e) {
+            return refuse(terminal.err(), e.getMessage());
+        }
         if (arguments.length == 0) {
             line.usage(terminal.err());
             terminal.err().flush();

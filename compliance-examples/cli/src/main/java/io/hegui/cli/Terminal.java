@@ -53,14 +53,6 @@ record Terminal(PrintWriter out, PrintWriter err, Clock clock, boolean interacti
         if (!interactive) {
             return ProgressListener.NONE;
         }
-        int[] shown = {-1};
-        return (bytes, total) -> {
-            int percent = total == 0 ? 100 : (int) (bytes * 100 / total);
-            if (percent != shown[0]) {
-                shown[0] = percent;
-                err.print("\r读取 reading " + percent + " %" + (percent >= 100 ? "\r                    \r" : ""));
-                err.flush();
-            }
-        };
+        return new ProgressLine(err, System::nanoTime);
     }
 }

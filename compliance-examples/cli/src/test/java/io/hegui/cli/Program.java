@@ -18,11 +18,22 @@ final class Program {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    private final Map<String, String> environment;
+
+    Program() {
+        this(Map.of());
+    }
+
+    /** @param environment environment variables */
+    Program(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return Compliance.run(
-                new Terminal(new PrintWriter(out), new PrintWriter(err, true), TWENTIETH_OF_MARCH, false, Map.of()),
+                new Terminal(new PrintWriter(out), new PrintWriter(err, true), TWENTIETH_OF_MARCH, false, environment),
                 arguments);
     }
 
