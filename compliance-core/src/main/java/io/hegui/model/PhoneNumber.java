@@ -45,6 +45,11 @@ public final class PhoneNumber {
     /** The powers of ten. */
     private static final long[] POWERS = powers();
 
+    /** The key of the first mobile number, and the one past the last. */
+    private static final long FIRST_MOBILE = keyOf(DIGITS_AFTER_COUNTRY_CODE, 13 * POWERS[9]);
+
+    private static final long END_OF_MOBILE = keyOf(DIGITS_AFTER_COUNTRY_CODE, 20 * POWERS[9]);
+
     /** Apart, because most numbers are plain digits and a start needn't wait for it. */
     private static final class Ignored {
 
@@ -279,6 +284,9 @@ public final class PhoneNumber {
 
     /** The same as of the text, without making one of what is common. */
     private static Kind kindOf(long key) {
+        if (key >= FIRST_MOBILE && key < END_OF_MOBILE) {
+            return Kind.MOBILE;
+        }
         int digits = (int) (key >>> LENGTH_SHIFT);
         long value = key & VALUE;
         if (digits < 3 || digits > LONGEST_DOMESTIC || value < POWERS[digits - 2]) {
@@ -291,9 +299,8 @@ public final class PhoneNumber {
         long two = value / POWERS[digits - 2];
         if (two < 20) {
             long three = value / POWERS[digits - 3];
-            boolean mobile = digits == DIGITS_AFTER_COUNTRY_CODE && two >= 13;
             boolean directory = digits == 6 && (three == 116 || three == 118);
-            return mobile ? Kind.MOBILE : digits == 3 || digits == 5 || directory ? Kind.SHORT_1 : Kind.INCOMPLETE;
+            return digits == 3 || digits == 5 || directory ? Kind.SHORT_1 : Kind.INCOMPLETE;
         }
         if (two == 95 && digits >= 5 && digits <= 8) {
             return Kind.SHORT_95;

@@ -11,6 +11,11 @@ import io.hegui.model.CallRecord;
  */
 public interface Accumulator<S extends Accumulator<S>> {
 
+    /** The calls that can change it; others need not be shown to it. */
+    default Scope scope() {
+        return Scope.ALL;
+    }
+
     /** Takes one call. */
     void accept(CallRecord call);
 

@@ -59,14 +59,22 @@ public final class CallFigures implements Accumulator<CallFigures> {
 
     @Override
     public void acceptAll(CallRecord[] all, int size) {
-        users.prepare(all, size);
+        users.addUsers(all, size);
         for (int i = 0; i < size; i++) {
-            accept(all[i]);
+            count(all[i]);
         }
     }
 
     @Override
     public void accept(CallRecord call) {
+        count(call);
+        PhoneNumber user = call.user();
+        if (user != null) {
+            users.add(user);
+        }
+    }
+
+    private void count(CallRecord call) {
         calls++;
         boolean isConnected = call.connected();
         if (call.outcome() != null) {
@@ -95,10 +103,6 @@ public final class CallFigures implements Accumulator<CallFigures> {
         bySector[call.sectorOrGeneral().ordinal()]++;
         if (call.direction() == Direction.OUTBOUND && call.caller() != null) {
             callers.add(call.caller());
-        }
-        PhoneNumber user = call.user();
-        if (user != null) {
-            users.add(user);
         }
     }
 
@@ -305,13 +309,19 @@ public final class CallFigures implements Accumulator<CallFigures> {
 
     /** Calls by province of the user, as far as it is known. */
     public Map<Province, Long> byProvince(NumberPlan plan) {
-        Map<Province, Long> counts = new EnumMap<>(Province.class);
+        long[] byProvince = new long[Province.values().length];
         users.forEach((number, count) -> {
             Province province = plan.provinceOf(number);
             if (province != null) {
-                counts.merge(province, (long) count, Long::sum);
+                byProvince[province.ordinal()] += count;
             }
         });
+        Map<Province, Long> counts = new EnumMap<>(Province.class);
+        for (Province province : Province.values()) {
+            if (byProvince[province.ordinal()] > 0) {
+                counts.put(province, byProvince[province.ordinal()]);
+            }
+        }
         return Collections.unmodifiableMap(counts);
     }
 

@@ -6,17 +6,19 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts by telephone number, exact for any text. A number of up to 12 digits takes a slot of 8 bytes with the first
  * million of its calls, about 13 bytes a number on average; other numbers take more. The slots are spread over 64 tables,
- * each of which grows by half and by itself, so that growing never needs all the memory twice. For one thread at a time.
+ * each of which grows by itself, a large one by half, so that growing never needs all the memory twice. For one thread at a time.
  */
 public final class PhoneCounts {
 
     private static final int TABLE_BITS = 6;
-    private static final int FIRST_CAPACITY = 8;
+    private static final int FIRST_CAPACITY = 16;
+
+    /** A table of so many slots grows by half, a smaller one to twice its size. */
+    private static final int LARGE = 1 << 12;
 
     /** A slot holds the count above this bit, then 4 bits of length, then 40 of value. */
     private static final int COUNT_SHIFT = 44;
@@ -30,7 +32,9 @@ public final class PhoneCounts {
     private static final int LONGEST_SHORT = 12;
 
     private final long[][] tables = new long[1 << TABLE_BITS][];
-    private final int[] sizes = new int[1 << TABLE_BITS];
+
+    /** How many more numbers each table takes before it grows. */
+    private final int[] room = new int[1 << TABLE_BITS];
 
     /** Counts of longer numbers, and of short ones what is beyond {@link #MOST}. */
     private final LongCounts more = new LongCounts();
@@ -38,8 +42,14 @@ public final class PhoneCounts {
     private final Map<String, Integer> others = new TreeMap<>();
     private int distinct;
 
-    /** What {@link #prepare} saw; kept so that looking is not left out. */
-    private final long[] seen = new long[1];
+    /** Numbers of some calls, in the form of slots without count, and their hashes; only while these calls are counted. */
+    private long[] numbers = {};
+
+    private long[] hashes = {};
+
+    /** What {@link #addUsers} saw when it looked ahead; kept so that looking is not left out. */
+    @SuppressWarnings("UnusedVariable")
+    private long seen;
 
     /** Counts one more of a number. */
     public void add(PhoneNumber number) {
@@ -51,20 +61,37 @@ public final class PhoneCounts {
     }
 
     /**
-     * Looks where the users of these calls are counted, so that memory that has to be fetched is fetched for all of them at
-     * once. Changes nothing that can be seen.
+     * Counts the user of each of these calls, where there is one. Looks where all of them are counted before it counts the
+     * first, so that memory that has to be fetched is fetched for all of them at once.
      */
-    void prepare(CallRecord[] calls, int size) {
-        long all = 0;
+    void addUsers(CallRecord[] calls, int size) {
+        if (numbers.length < size) {
+            numbers = new long[size];
+            hashes = new long[size];
+        }
+        int found = 0;
         for (int i = 0; i < size; i++) {
             PhoneNumber user = calls[i].user();
             if (user != null) {
-                long hash = hash(packed(user.key()));
-                long[] table = tables[(int) (hash >>> (Long.SIZE - TABLE_BITS))];
-                all |= table == null ? 0 : table[first(table, hash)];
+                numbers[found] = packed(user.key());
+                if (numbers[found] == 0) {
+                    add(user);
+                } else {
+                    found++;
+                }
             }
         }
-        seen[0] = all;
+        long all = 0;
+        for (int i = 0; i < found; i++) {
+            long hash = hash(numbers[i]);
+            hashes[i] = hash;
+            long[] table = tables[(int) (hash >>> (Long.SIZE - TABLE_BITS))];
+            all |= table == null ? 0 : table[first(table, hash)];
+        }
+        seen = all;
+        for (int i = 0; i < found; i++) {
+            add(numbers[i], hashes[i], 1);
+        }
     }
 
     private void add(long key, int count) {
@@ -73,24 +100,27 @@ public final class PhoneCounts {
             int before = more.size();
             more.add(key, count);
             distinct += more.size() - before;
-            return;
+        } else {
+            add(packed, hash(packed), count);
         }
-        long hash = hash(packed);
+    }
+
+    private void add(long packed, long hash, int count) {
         int index = (int) (hash >>> (Long.SIZE - TABLE_BITS));
         long[] table = tables[index];
-        if (table == null || sizes[index] * 4L >= table.length * 3L) {
-            table = grown(table, table == null ? FIRST_CAPACITY : table.length + (table.length >> 1));
-            tables[index] = table;
-        }
-        int slot = slot(table, packed, hash);
-        if (table[slot] == 0) {
+        int slot = table == null ? 0 : slot(table, packed, hash);
+        if (table == null || table[slot] == 0) {
+            if (room[index] == 0) {
+                table = grow(index);
+                slot = slot(table, packed, hash);
+            }
             table[slot] = packed;
-            sizes[index]++;
+            room[index]--;
             distinct++;
         }
         long sum = (table[slot] >>> COUNT_SHIFT) + count;
         if (sum > MOST) {
-            more.add(key, (int) (sum - MOST));
+            more.add(key(packed), (int) (sum - MOST));
             sum = MOST;
         }
         table[slot] = sum << COUNT_SHIFT | packed;
@@ -126,11 +156,10 @@ public final class PhoneCounts {
             if (theirs == null) {
                 continue;
             }
-            long[] ours = tables[i];
-            long expected = (long) sizes[i] + other.sizes[i];
-            if (ours == null || expected * 4L >= ours.length * 3L) {
+            int expected = Math.addExact(size(i), other.size(i));
+            if (tables[i] == null || expected > most(tables[i].length)) {
                 // room beforehand: numbers come in the order of slots and would crowd a table that still grows
-                tables[i] = grown(ours, Math.toIntExact(expected * 3L / 2 + 1));
+                resize(i, Math.toIntExact(expected * 3L / 2 + 1));
             }
             for (long slot : theirs) {
                 if (slot != 0) {
@@ -245,13 +274,36 @@ public final class PhoneCounts {
         return slot;
     }
 
-    private static long[] grown(long @Nullable [] old, int capacity) {
+    /** Numbers in a table. */
+    private int size(int index) {
+        return tables[index] == null ? 0 : most(tables[index].length) - room[index];
+    }
+
+    /** How many numbers a table of so many slots takes: three quarters. */
+    private static int most(int capacity) {
+        return (int) (capacity * 3L / 4);
+    }
+
+    private long[] grow(int index) {
+        long[] table = tables[index];
+        return resize(
+                index,
+                table == null
+                        ? FIRST_CAPACITY
+                        : table.length < LARGE ? table.length * 2 : table.length + (table.length >> 1));
+    }
+
+    private long[] resize(int index, int capacity) {
+        long[] old = tables[index];
+        int size = size(index);
         long[] table = new long[capacity];
         for (int i = 0; old != null && i < old.length; i++) {
             if (old[i] != 0) {
                 table[slot(table, old[i] & NUMBER, hash(old[i] & NUMBER))] = old[i];
             }
         }
+        tables[index] = table;
+        room[index] = most(capacity) - size;
         return table;
     }
 }

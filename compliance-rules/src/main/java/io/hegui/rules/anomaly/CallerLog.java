@@ -4,6 +4,7 @@ import io.hegui.model.CallRecord;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.AccumulatorType;
+import io.hegui.rule.Scope;
 import io.hegui.rule.StateIn;
 import io.hegui.rule.StateOut;
 import io.hegui.rule.TopExamples;
@@ -50,6 +51,11 @@ final class CallerLog implements Accumulator<CallerLog> {
     }
 
     @Override
+    public Scope scope() {
+        return Scope.DIALLED;
+    }
+
+    @Override
     public void accept(CallRecord call) {
         if (!call.outbound() || call.caller() == null || call.startedAt() == null) {
             return;
@@ -59,6 +65,14 @@ final class CallerLog implements Accumulator<CallerLog> {
         if (kept.test(call)) {
             listOf(call.caller())
                     .add(call.startedAt().localSecond(), callees.keyOf(call.callee()), ids.pack(call.id()));
+        }
+    }
+
+    @Override
+    public void acceptAll(CallRecord[] calls, int size) {
+        ids.prepare(calls, size);
+        for (int i = 0; i < size; i++) {
+            accept(calls[i]);
         }
     }
 

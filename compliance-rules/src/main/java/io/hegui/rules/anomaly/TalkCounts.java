@@ -4,6 +4,7 @@ import io.hegui.model.CallRecord;
 import io.hegui.rule.Accumulator;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Parameter;
+import io.hegui.rule.Scope;
 import io.hegui.rule.StateIn;
 import io.hegui.rule.StateOut;
 import io.hegui.rule.TextMemo;
@@ -74,6 +75,11 @@ final class TalkCounts implements Accumulator<TalkCounts> {
     TalkCounts(Parameter<Long> shortest, Facts facts) {
         this.shortest = shortest;
         this.facts = facts;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.CONNECTED;
     }
 
     @Override

@@ -11,10 +11,12 @@ import io.hegui.rule.ParameterKey;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rule.Scope;
+import io.hegui.rule.TextMemo;
 import io.hegui.rule.Values;
 import io.hegui.rules.Sources;
 import io.hegui.rules.text.PlainText;
 import java.time.Duration;
+import java.util.Objects;
 
 /** A connected marketing call does not say 营销电话 at its beginning and slowly enough to be understood. */
 public final class Identification implements CallRule {
@@ -47,13 +49,14 @@ public final class Identification implements CallRule {
     public RecordCheck<CallRecord> prepare(Facts facts) {
         Parameter<Long> latestBegin = facts.parameter(LATEST_BEGIN);
         Parameter<Long> fastest = facts.parameter(FASTEST);
+        TextMemo<Speech> speeches = new TextMemo<>(Speech::of);
         return call -> {
             if (!call.marketing() || !call.connected()) {
                 return Judgement.NOT_APPLICABLE;
             }
             int day = facts.dayOf(call);
             for (Segment segment : call.segmentsOrNone()) {
-                if (identifies(segment, latestBegin.on(day), fastest.on(day))) {
+                if (identifies(segment, latestBegin.on(day), fastest.on(day), speeches)) {
                     return Judgement.PASS;
                 }
             }
@@ -61,7 +64,7 @@ public final class Identification implements CallRule {
         };
     }
 
-    private static boolean identifies(Segment segment, long latestBegin, long fastest) {
+    private static boolean identifies(Segment segment, long latestBegin, long fastest, TextMemo<Speech> speeches) {
         Duration from = segment.from();
         Duration to = segment.to();
         if (segment.kind() != SegmentKind.MARKETING_IDENTIFICATION
@@ -71,11 +74,19 @@ public final class Identification implements CallRule {
                 || from.toNanos() > latestBegin * NANOS) {
             return false;
         }
-        String plain = PlainText.of(segment.text());
-        long characters = plain.codePointCount(0, plain.length());
+        Speech speech = Objects.requireNonNull(speeches.get(segment.text()));
         // the shortest time in which that many characters may be spoken, rounded up to a nanosecond
-        long shortest = -Math.floorDiv(-characters * NANOS, fastest);
-        return plain.contains(WORDS) && to.toNanos() - from.toNanos() >= shortest;
+        long shortest = -Math.floorDiv(-speech.characters * NANOS, fastest);
+        return speech.identifies && to.toNanos() - from.toNanos() >= shortest;
+    }
+
+    /** What a text says, and how many characters that takes. */
+    private record Speech(boolean identifies, long characters) {
+
+        static Speech of(String text) {
+            String plain = PlainText.of(text);
+            return new Speech(plain.contains(WORDS), plain.codePointCount(0, plain.length()));
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.hegui.rule.Scope;
 final class MarketingCalls {
 
     /** Marketing calls in which user and center spoke. */
-    static final Scope CONNECTED = Scope.of(call -> call.marketing() && call.connected());
+    static final Scope CONNECTED = Scope.MARKETING.and(Scope.CONNECTED);
 
     private MarketingCalls() {}
 }

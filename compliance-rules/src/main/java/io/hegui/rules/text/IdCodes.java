@@ -25,18 +25,41 @@ public final class IdCodes {
     private final List<String> prefixes = new ArrayList<>();
     private String lastPrefix = "";
     private int lastIndex = -1;
+    private int formLength = -1;
+    private String formPrefix = "";
+    private long formCode;
 
     /** The code of an id; {@link #NONE} when it has none, which is so in this table ever after. */
     public long codeOf(String id) {
-        int split = split(id);
-        long number = 0;
-        for (int i = split; i < id.length(); i++) {
-            number = number * 10 + (id.charAt(i) - '0');
+        if (id.length() == formLength && id.startsWith(formPrefix)) {
+            // most ids have the form of the one before: its length, its beginning, then digits
+            long number = number(id, formPrefix.length());
+            if (number != NONE) {
+                return formCode | number;
+            }
         }
+        int split = split(id);
         int prefix = prefix(id, split);
-        return prefix < 0
-                ? NONE
-                : (prefix + 1L) << PREFIX_SHIFT | (long) (id.length() - split) << DIGITS_SHIFT | number;
+        if (prefix < 0) {
+            return NONE;
+        }
+        formLength = id.length();
+        formPrefix = prefixes.get(prefix);
+        formCode = (prefix + 1L) << PREFIX_SHIFT | (long) (id.length() - split) << DIGITS_SHIFT;
+        return formCode | number(id, split);
+    }
+
+    /** The number that the characters from {@code from} on write; {@link #NONE} when one is no digit. */
+    private static long number(String id, int from) {
+        long number = 0;
+        for (int i = from; i < id.length(); i++) {
+            int digit = id.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return NONE;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     /** Where the trailing digits of an id begin that are packed. */
