@@ -27,14 +27,14 @@ public final class AuditState {
     record Checked(Scope scope, RecordCheck<CallRecord> check, RecordTally tally) {}
 
     /** The checks and accumulators that share a scope. */
-    private record Group(Scope scope, List<Checked> checks, List<Accumulator<?>> accumulators) {}
+    private record Group(Scope scope, List<Checked> checks, List<Gathering<?>> gatherings) {}
 
     private static final int BATCH = 128;
 
     private final Auditor auditor;
     private final Checked[] checks;
     private final Group[] groups;
-    private final Accumulator<?>[] accumulators;
+    private final Gathering<?>[] gatherings;
     private final CallRecord[] batch = new CallRecord[BATCH];
     private final int[] marks = new int[BATCH];
     private final CallRecord[] selected = new CallRecord[BATCH];
@@ -44,22 +44,22 @@ public final class AuditState {
     @SuppressWarnings("UnusedVariable")
     private long seen;
 
-    AuditState(Auditor auditor, List<Checked> checks, List<Accumulator<?>> accumulators) {
+    AuditState(Auditor auditor, List<Checked> checks, List<Gathering<?>> gatherings) {
         this.auditor = auditor;
         this.checks = checks.toArray(new Checked[0]);
-        this.groups = groups(checks, accumulators);
-        this.accumulators = accumulators.toArray(new Accumulator<?>[0]);
+        this.groups = groups(checks, gatherings);
+        this.gatherings = gatherings.toArray(new Gathering<?>[0]);
     }
 
-    private static Group[] groups(List<Checked> checks, List<Accumulator<?>> accumulators) {
+    private static Group[] groups(List<Checked> checks, List<Gathering<?>> gatherings) {
         Map<Scope, Group> groups = new LinkedHashMap<>();
         for (Checked checked : checks) {
             if (!(checked.check instanceof RecordCheck.Settled)) {
                 group(groups, checked.scope).checks.add(checked);
             }
         }
-        for (Accumulator<?> accumulator : accumulators) {
-            group(groups, accumulator.scope()).accumulators.add(accumulator);
+        for (Gathering<?> gathering : gatherings) {
+            group(groups, gathering.scope()).gatherings.add(gathering);
         }
         return groups.values().toArray(new Group[0]);
     }
@@ -87,8 +87,8 @@ public final class AuditState {
             for (Checked checked : group.checks) {
                 checked.tally.judge(checked.check, calls, count);
             }
-            for (Accumulator<?> accumulator : group.accumulators) {
-                accumulator.acceptAll(calls, count);
+            for (Gathering<?> gathering : group.gatherings) {
+                gathering.acceptAll(calls, count);
             }
         }
         Arrays.fill(batch, 0, size, null);
@@ -124,8 +124,8 @@ public final class AuditState {
         for (int i = 0; i < checks.length; i++) {
             checks[i].tally.merge(other.checks[i].tally);
         }
-        for (int i = 0; i < accumulators.length; i++) {
-            merge(accumulators[i], other.accumulators[i]);
+        for (int i = 0; i < gatherings.length; i++) {
+            gatherings[i].merge(other.gatherings[i]);
         }
     }
 
@@ -142,9 +142,10 @@ public final class AuditState {
         for (Checked checked : checks) {
             checked.tally.write(out);
         }
-        for (Accumulator<?> accumulator : accumulators) {
-            accumulator.write(out);
+        for (Gathering<?> gathering : gatherings) {
+            gathering.write(out);
         }
+        writeErrors(out);
         return out.toByteArray();
     }
 
@@ -168,18 +169,39 @@ public final class AuditState {
             for (Checked checked : checks) {
                 checked.tally.read(in);
             }
-            for (Accumulator<?> accumulator : accumulators) {
-                accumulator.read(in);
+            for (Gathering<?> gathering : gatherings) {
+                gathering.read(in);
             }
+            readErrors(in);
         } catch (ArithmeticException e) {
             throw StateError.at("count", "a sum that is too large", "at most " + Integer.MAX_VALUE);
         }
         in.end();
     }
 
-    @SuppressWarnings("unchecked")
-    private static <S extends Accumulator<S>> void merge(Accumulator<?> ours, Accumulator<?> theirs) {
-        ((S) ours).merge((S) theirs);
+    /** Where accumulators threw; not even a zero where none did. */
+    private void writeErrors(StateOut out) {
+        for (int i = 0; i < gatherings.length; i++) {
+            String error = gatherings[i].error();
+            if (error != null) {
+                out.unsigned(i);
+                out.text(error);
+            }
+        }
+    }
+
+    private void readErrors(StateIn in) {
+        while (in.hasMore()) {
+            long index = in.unsigned();
+            if (index >= gatherings.length) {
+                throw StateError.at("error", "one of accumulator " + index, "at most " + (gatherings.length - 1));
+            }
+            String error = in.text();
+            if (!RuleError.isAmong(List.of(error))) {
+                throw StateError.at("error", "another text", "what a rule threw");
+            }
+            gatherings[(int) index].fail(error);
+        }
     }
 
     RecordTally tally(int index) {
@@ -190,6 +212,6 @@ public final class AuditState {
     <S extends Accumulator<S>> S accumulator(AccumulatorType<S> type) {
         judgeBatch();
         List<AccumulatorType<?>> types = new ArrayList<>(auditor.accumulatorTypes());
-        return type.type().cast(accumulators[types.indexOf(type)]);
+        return gatherings[types.indexOf(type)].as(type);
     }
 }

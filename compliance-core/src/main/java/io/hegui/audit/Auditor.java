@@ -84,13 +84,14 @@ public final class Auditor {
         Facts worker = facts.forWorker();
         List<AuditState.Checked> checks = new ArrayList<>();
         for (CallRule rule : callRules) {
-            checks.add(new AuditState.Checked(rule.scope(), rule.prepare(worker), new RecordTally(rule.spec())));
+            checks.add(new AuditState.Checked(
+                    rule.scope(), RuleError.prepared(rule, worker), new RecordTally(rule.spec())));
         }
-        List<Accumulator<?>> accumulators = new ArrayList<>();
+        List<Gathering<?>> gatherings = new ArrayList<>();
         for (AccumulatorType<?> type : accumulatorTypes) {
-            accumulators.add(type.open().apply(worker));
+            gatherings.add(Gathering.open(type, worker));
         }
-        return new AuditState(this, checks, accumulators);
+        return new AuditState(this, checks, gatherings);
     }
 
     /** Audits calls that are in memory, in this thread. */

@@ -55,8 +55,16 @@ final class Evaluations {
 
     private Evaluations() {}
 
-    /** The answer of a rule that doesn't look at findings. */
+    /** The answer of a rule that doesn't look at findings; that it can't be judged when it throws. */
     static Evaluation of(Rule rule, Facts facts, Gathered gathered) {
+        try {
+            return answer(rule, facts, gathered);
+        } catch (RuntimeException e) {
+            return RuleError.evaluation(e);
+        }
+    }
+
+    private static Evaluation answer(Rule rule, Facts facts, Gathered gathered) {
         if (rule instanceof CallRule callRule) {
             return ofCalls(callRule, facts, gathered.tally(callRule));
         } else if (rule instanceof PackageRule packageRule) {
@@ -82,7 +90,7 @@ final class Evaluations {
         List<Finding> reviewed = List.copyOf(findings);
         for (Rule rule : rules.rules()) {
             if (rule instanceof ReviewRule reviewRule) {
-                Evaluation evaluation = reviewRule.evaluate(facts, reviewed, rules);
+                Evaluation evaluation = review(reviewRule, facts, reviewed, rules);
                 all.put(rule.id(), evaluation);
                 findings.addAll(builder.findings(rule.id(), evaluation));
             }
@@ -91,6 +99,14 @@ final class Evaluations {
         Map<RuleId, Verdict> verdicts = new TreeMap<>();
         all.forEach((id, evaluation) -> verdicts.put(id, evaluation.verdict()));
         return new AuditResult(findings, verdicts, statistics);
+    }
+
+    private static Evaluation review(ReviewRule rule, Facts facts, List<Finding> reviewed, RuleSet rules) {
+        try {
+            return rule.evaluate(facts, reviewed, rules);
+        } catch (RuntimeException e) {
+            return RuleError.evaluation(e);
+        }
     }
 
     private static Evaluation ofCalls(CallRule rule, Facts facts, RecordTally tally) {
@@ -134,12 +150,18 @@ final class Evaluations {
 
     private static <R> RecordTally tally(RecordRule<R> rule, RecordCheck<R> check, Iterable<R> records) {
         RecordTally tally = new RecordTally(rule.spec());
-        records.forEach(r -> tally.count(check.judge(r), r));
+        records.forEach(r -> tally.judge(check, r));
         return tally;
     }
 
-    /** How far a rule is from its limits: what it tells itself, and the share above which it weighs more. */
+    /**
+     * How far a rule is from its limits: what it tells itself, and the share above which it weighs more. Of one that throws
+     * nothing can be told.
+     */
     static List<Gauge> gauges(Rule rule, Evaluation answer, Facts facts, Gathered gathered) {
+        if (RuleError.isAmong(answer.missing())) {
+            return List.of();
+        }
         RuleSpec.Escalation escalation = rule.spec().escalation();
         BigDecimal limit = escalation == null ? null : facts.valueOf(escalation.share());
         List<ComplaintCase> complaints = facts.complaints();

@@ -28,6 +28,12 @@ final class FindingBuilder {
     private static final LocalizedText INDETERMINATE_REMEDIATION =
             new LocalizedText("补充所缺资料后重新审查。", "Supply what is missing and audit again.");
 
+    private static final LocalizedText ERROR_MESSAGE =
+            new LocalizedText("规则执行出错，无法判定：{missing}", "can't be judged, the rule itself failed: {missing}");
+    private static final LocalizedText ERROR_REMEDIATION = new LocalizedText(
+            "将规则编号与错误类别告知规则提供方；其他规则的结论不受影响。",
+            "Tell whoever provides the rule its id and the kind of error; what other rules found stands.");
+
     private final Facts facts;
     private final RuleSet rules;
 
@@ -49,6 +55,7 @@ final class FindingBuilder {
 
     private Finding indeterminate(Rule rule, List<String> missing) {
         Values values = Values.of("missing", missing);
+        boolean failed = RuleError.isAmong(missing);
         return new Finding(
                 rule.id(),
                 rule.spec().under(facts.profile(), rule.spec().severity()),
@@ -60,8 +67,8 @@ final class FindingBuilder {
                 0,
                 List.of(),
                 values,
-                Texts.fill(INDETERMINATE_MESSAGE, values),
-                INDETERMINATE_REMEDIATION,
+                Texts.fill(failed ? ERROR_MESSAGE : INDETERMINATE_MESSAGE, values),
+                failed ? ERROR_REMEDIATION : INDETERMINATE_REMEDIATION,
                 null,
                 rule.spec().sources(),
                 List.of(),

@@ -45,18 +45,44 @@ final class RecordTally {
         this.byReason = spec.byReason();
     }
 
-    /** Counts what a check says of calls. */
+    /** Counts what a check says of calls; of one for which it throws, that it can't be judged. */
     void judge(RecordCheck<CallRecord> check, CallRecord[] calls, int size) {
+        int from = 0;
+        while (from < size) {
+            from = judge(check, calls, from, size);
+        }
+    }
+
+    /** Counts up to the first call for which the check throws, that one included; where it got to. */
+    private int judge(RecordCheck<CallRecord> check, CallRecord[] calls, int from, int size) {
         long passes = 0;
-        for (int i = 0; i < size; i++) {
-            Judgement judgement = check.judge(calls[i]);
-            if (judgement == Judgement.PASS) {
-                passes++;
-            } else if (judgement != Judgement.NOT_APPLICABLE) {
-                count(judgement, calls[i]);
+        int at = from;
+        try {
+            for (; at < size; at++) {
+                Judgement judgement = check.judge(calls[at]);
+                if (judgement == Judgement.PASS) {
+                    passes++;
+                } else if (judgement != Judgement.NOT_APPLICABLE) {
+                    count(judgement, calls[at]);
+                }
             }
+        } catch (RuntimeException e) {
+            count(Judgement.unknown(RuleError.of(e)), calls[at]);
+            at++;
         }
         passed += passes;
+        return at;
+    }
+
+    /** Counts what a check says of one record, or that it throws. */
+    <R> void judge(RecordCheck<R> check, R record) {
+        Judgement judgement;
+        try {
+            judgement = check.judge(record);
+        } catch (RuntimeException e) {
+            judgement = Judgement.unknown(RuleError.of(e));
+        }
+        count(judgement, record);
     }
 
     void count(Judgement judgement, Object record) {
@@ -149,6 +175,9 @@ final class RecordTally {
     }
 
     Evaluation evaluation(Values values) {
+        if (RuleError.isAmong(missing)) {
+            return new Evaluation(Verdict.INDETERMINATE, List.of(), List.copyOf(missing));
+        }
         long population = passed + failed + unknown;
         if (failed > 0) {
             List<Violation> violations = new ArrayList<>();

@@ -23,13 +23,13 @@ abstract sealed class Taker implements Evaluations.Gathered {
     /** The check of a rule, for that worker. */
     static Taker of(CallRule rule, Facts worker) {
         Reads reads = new Reads();
-        return new Judge(rule.prepare(worker.tracedBy(reads)), new RecordTally(rule.spec()), reads);
+        return new Judge(RuleError.prepared(rule, worker.tracedBy(reads)), new RecordTally(rule.spec()), reads);
     }
 
     /** An empty accumulator, for that worker. */
     static <S extends Accumulator<S>> Taker of(AccumulatorType<S> type, Facts worker) {
         Reads reads = new Reads();
-        return new Gatherer<>(type, type.open().apply(worker.tracedBy(reads)), reads);
+        return new Gatherer<>(Gathering.open(type, worker.tracedBy(reads)), reads);
     }
 
     /** What it looked at so far, in all workers that were merged. */
@@ -74,7 +74,7 @@ abstract sealed class Taker implements Evaluations.Gathered {
 
         @Override
         void accept(CallRecord call) {
-            tally.count(check.judge(call), call);
+            tally.judge(check, call);
         }
 
         @Override
@@ -94,28 +94,26 @@ abstract sealed class Taker implements Evaluations.Gathered {
     }
 
     private static final class Gatherer<A extends Accumulator<A>> extends Taker {
-        private final AccumulatorType<A> type;
-        private final A accumulator;
+        private final Gathering<A> gathering;
 
-        Gatherer(AccumulatorType<A> type, A accumulator, Reads reads) {
+        Gatherer(Gathering<A> gathering, Reads reads) {
             super(reads);
-            this.type = type;
-            this.accumulator = accumulator;
+            this.gathering = gathering;
         }
 
         @Override
         void accept(CallRecord call) {
-            accumulator.accept(call);
+            gathering.accept(call);
         }
 
         @Override
         void mergeGathered(Taker other) {
-            accumulator.merge(other.accumulator(type));
+            gathering.merge(((Gatherer<?>) other).gathering);
         }
 
         @Override
         public <S extends Accumulator<S>> S accumulator(AccumulatorType<S> wanted) {
-            return wanted.type().cast(accumulator);
+            return gathering.as(wanted);
         }
     }
 }

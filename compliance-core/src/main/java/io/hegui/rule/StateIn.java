@@ -40,6 +40,11 @@ public final class StateIn {
         version = (int) found;
     }
 
+    /** Whether anything is left to read. */
+    public boolean hasMore() {
+        return at < bytes.length;
+    }
+
     /** The version in which the state is written, 1 to {@link StateOut#VERSION}. */
     public int version() {
         return version;
