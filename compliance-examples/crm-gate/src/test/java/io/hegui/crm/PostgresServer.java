@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A PostgreSQL server of its own, from the system's package: in a temporary folder, on a free port of this machine, gone
  * when it is closed. It doesn't run as root, so root starts it as {@code postgres}.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private static final Path PACKAGES = Path.of("/usr/lib/postgresql");
     private static final long PATIENCE_SECONDS = 180;
@@ -36,7 +36,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Whether a server, and where root runs the test a user to run it as, is there. */
-    static boolean isInstalled() {
+    public static boolean isInstalled() {
         return programs().isPresent() && (!isRoot() || hasUser());
     }
 
@@ -64,7 +64,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Starts a server with an empty database. */
-    static PostgresServer start() throws IOException, InterruptedException {
+    public static PostgresServer start() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("crm-postgres");
         PostgresServer server = new PostgresServer(
                 programs().orElseThrow(), home, UUID.randomUUID().toString(), freePort());
@@ -146,11 +146,13 @@ final class PostgresServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    /** Where its database is. */
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
-    String password() {
+    /** The password of its user {@code crm}. */
+    public String password() {
         return password;
     }
 

@@ -1,0 +1,5 @@
+/** Who asks: tenants and their keys. */
+@NullMarked
+package io.hegui.bpo.tenant;
+
+import org.jspecify.annotations.NullMarked;
