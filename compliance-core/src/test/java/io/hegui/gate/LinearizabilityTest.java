@@ -46,15 +46,15 @@ class LinearizabilityTest {
 
     private static void check(Class<?> subject, int threads) {
         new ModelCheckingOptions()
-                .iterations(5)
-                .invocationsPerIteration(300)
+                .iterations(4)
+                .invocationsPerIteration(100)
                 .threads(threads)
                 .actorsPerThread(3)
                 .actorsBefore(1)
                 .check(subject);
         new StressOptions()
-                .iterations(5)
-                .invocationsPerIteration(1_000)
+                .iterations(4)
+                .invocationsPerIteration(400)
                 .threads(threads)
                 .actorsPerThread(3)
                 .check(subject);
