@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param complaintRate cases per connected call
  * @param aiSeatShare AI seats per seat of the annual report
  * @param callsByMonth calls of the reporting year by month, January first
+ * @param connectRateByMonth connected calls per call with an outcome by month of the reporting year, January first; null for a
+ *     month without any; empty when it isn't known, because a state of version 1 was merged
  * @param callsByHour calls by hour of the day
  * @param byPurpose calls by purpose
  * @param byProvince calls by province of the user, as far as known
@@ -51,6 +53,7 @@ public record Statistics(
         @Nullable BigDecimal complaintRate,
         @Nullable BigDecimal aiSeatShare,
         List<Long> callsByMonth,
+        List<@Nullable BigDecimal> connectRateByMonth,
         List<Long> callsByHour,
         Map<Purpose, Long> byPurpose,
         Map<Province, Long> byProvince,
@@ -82,6 +85,7 @@ public record Statistics(
                 complaints == null ? null : CallFigures.rate(complaints, figures.connected()),
                 aiShare,
                 Arrays.stream(figures.byMonth()).boxed().toList(),
+                figures.connectRateByMonth(),
                 Arrays.stream(figures.byHour()).boxed().toList(),
                 figures.byPurpose(),
                 figures.byProvince(facts.numberPlan()),

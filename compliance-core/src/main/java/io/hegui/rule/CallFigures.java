@@ -8,8 +8,10 @@ import io.hegui.model.Purpose;
 import io.hegui.model.Sector;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public final class CallFigures implements Accumulator<CallFigures> {
     /** Digits of a rate: 6 behind the point, rounded half up. Rules compare counts, not rounded rates. */
     private static final int RATE_SCALE = 6;
 
+    private static final int MONTHS = 12;
+    private static final int FIRST_VERSION_WITH_CONNECTS_BY_MONTH = 2;
+
     private final int firstDay;
     private final int[] monthOfDay;
     private long calls;
@@ -41,7 +46,12 @@ public final class CallFigures implements Accumulator<CallFigures> {
     private long converted;
     private long marksConversion;
     private long recordings;
-    private final long[] byMonth = new long[12];
+    private final long[] byMonth = new long[MONTHS];
+    private final long[] withOutcomeByMonth = new long[MONTHS];
+    private final long[] connectedByMonth = new long[MONTHS];
+    /** Whether all that was counted was counted by month as well; states of version 1 were not. */
+    private boolean connectsByMonth = true;
+
     private final long[] byHour = new long[24];
     private final long[] byPurpose = new long[Purpose.values().length];
     private final long[] bySector = new long[Sector.values().length];
@@ -93,7 +103,10 @@ public final class CallFigures implements Accumulator<CallFigures> {
         if (call.startedAt() != null) {
             int day = call.startedAt().epochDay() - firstDay;
             if (day >= 0 && day < monthOfDay.length) {
-                byMonth[monthOfDay[day]]++;
+                int month = monthOfDay[day];
+                byMonth[month]++;
+                withOutcomeByMonth[month] += call.outcome() != null ? 1 : 0;
+                connectedByMonth[month] += isConnected ? 1 : 0;
             }
             byHour[call.startedAt().secondOfDay() / 3600]++;
         }
@@ -133,6 +146,9 @@ public final class CallFigures implements Accumulator<CallFigures> {
         marksConversion += other.marksConversion;
         recordings += other.recordings;
         addAll(byMonth, other.byMonth);
+        addAll(withOutcomeByMonth, other.withOutcomeByMonth);
+        addAll(connectedByMonth, other.connectedByMonth);
+        connectsByMonth &= other.connectsByMonth;
         addAll(byHour, other.byHour);
         addAll(byPurpose, other.byPurpose);
         addAll(bySector, other.bySector);
@@ -149,6 +165,9 @@ public final class CallFigures implements Accumulator<CallFigures> {
         write(out, Sector.values(), bySector);
         callers.write(out);
         users.write(out);
+        out.flag(connectsByMonth);
+        out.counts(withOutcomeByMonth);
+        out.counts(connectedByMonth);
     }
 
     private long[] totals() {
@@ -188,6 +207,13 @@ public final class CallFigures implements Accumulator<CallFigures> {
         read(in, Sector.class, bySector);
         callers.read(in);
         users.read(in);
+        if (in.version() >= FIRST_VERSION_WITH_CONNECTS_BY_MONTH) {
+            connectsByMonth &= in.flag();
+            in.addCounts(withOutcomeByMonth);
+            in.addCounts(connectedByMonth);
+        } else {
+            connectsByMonth = false;
+        }
     }
 
     /** By name: a constant may come in between one day. */
@@ -328,6 +354,22 @@ public final class CallFigures implements Accumulator<CallFigures> {
     /** Connected calls per call with an outcome; null when there is none. */
     public @Nullable BigDecimal connectRate() {
         return rate(connected, withOutcome);
+    }
+
+    /**
+     * The same by month of the reporting year, January first; null for a month without calls that have an outcome.
+     *
+     * @return empty when it isn't known, because a state of version 1 was merged
+     */
+    public List<@Nullable BigDecimal> connectRateByMonth() {
+        if (!connectsByMonth) {
+            return List.of();
+        }
+        List<@Nullable BigDecimal> rates = new ArrayList<>();
+        for (int month = 0; month < MONTHS; month++) {
+            rates.add(rate(connectedByMonth[month], withOutcomeByMonth[month]));
+        }
+        return Collections.unmodifiableList(rates);
     }
 
     /** Connected outbound calls per outbound call with an outcome; null when there is none. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateOut {
 
-    /** The version that is written. */
-    public static final int VERSION = 1;
+    /** The version that is written. Since 2, connected calls are counted by month as well. */
+    public static final int VERSION = 2;
 
     static final String MARK = "HGST";
 

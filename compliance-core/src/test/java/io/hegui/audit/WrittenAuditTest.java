@@ -11,6 +11,7 @@ import io.hegui.model.Outcome;
 import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Facts;
 import io.hegui.rule.StateError;
+import io.hegui.rule.StateOut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,11 @@ import org.junit.jupiter.api.Test;
 /** The whole state of an audit as bytes, by rules that never change. */
 class WrittenAuditTest {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/state-1/audit.bin");
+    private static final Path GOLDEN = golden(StateOut.VERSION);
+
+    private static Path golden(int version) {
+        return Path.of("src/test/resources/state-" + version + "/audit.bin");
+    }
 
     private static Auditor auditor() {
         return Auditor.open(
@@ -61,7 +66,28 @@ class WrittenAuditTest {
     }
 
     @Test
-    void a_state_written_by_version_1_stays_readable() throws IOException {
+    void a_state_written_by_version_1_stays_readable_but_for_rates_by_month() throws IOException {
+        byte[] golden = Files.readAllBytes(golden(1));
+        Auditor auditor = auditor();
+        AuditState read = auditor.newState();
+        AuditState withMore = gathered(auditor);
+
+        read.merge(golden);
+        withMore.merge(golden);
+
+        AuditResult result = auditor.finish(read);
+        AuditResult fresh = auditor.audit(calls());
+        assertThat(result.findings()).isEqualTo(fresh.findings());
+        assertThat(result.verdicts()).isEqualTo(fresh.verdicts());
+        assertThat(result.statistics().callsByMonth())
+                .isEqualTo(fresh.statistics().callsByMonth());
+        assertThat(result.statistics().connectRateByMonth()).isEmpty();
+        assertThat(auditor.finish(withMore).statistics().connectRateByMonth()).isEmpty();
+        assertThat(fresh.statistics().connectRateByMonth()).hasSize(12);
+    }
+
+    @Test
+    void a_state_written_by_the_version_of_today_stays_readable() throws IOException {
         byte[] golden = Files.readAllBytes(GOLDEN);
         Auditor auditor = auditor();
         AuditState read = auditor.newState();

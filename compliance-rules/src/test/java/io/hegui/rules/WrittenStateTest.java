@@ -47,7 +47,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WrittenStateTest {
 
     private static final RuleSet RULES = RuleSets.load();
-    private static final Path GOLDEN = Path.of("src/test/resources/state-1");
+
+    private static Path golden(int version) {
+        return Path.of("src/test/resources/state-" + version);
+    }
+
+    /** What version 2 began to write; of a state of version 1 it stays unknown. */
+    private static final Set<String> GREW_IN_2 = Set.of(CallFigures.TYPE.name());
 
     private static final List<RuleCase> CASES = RULES.rules().stream()
             .flatMap(rule -> read("/cases/" + rule.id() + ".json").stream())
@@ -166,20 +172,46 @@ class WrittenStateTest {
     @MethodSource("types")
     <S extends Accumulator<S>> void a_state_written_by_version_1_stays_readable(AccumulatorType<S> type)
             throws IOException {
-        byte[] golden = Files.readAllBytes(GOLDEN.resolve(type.name() + ".bin"));
+        S fresh = fresh(type);
+        S read = read(type, 1);
+
+        if (GREW_IN_2.contains(type.name())) {
+            CallFigures figures = (CallFigures) read;
+            assertThat(figures.connectRateByMonth()).isEmpty();
+            assertThat(figures)
+                    .usingRecursiveComparison()
+                    .ignoringFields("connectsByMonth", "connectedByMonth", "withOutcomeByMonth")
+                    .isEqualTo(fresh);
+        } else {
+            assertThat(written(read)).isEqualTo(written(fresh));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <S extends Accumulator<S>> void a_state_written_by_the_version_of_today_stays_readable(AccumulatorType<S> type)
+            throws IOException {
+        S read = read(type, StateOut.VERSION);
+
+        assertThat(written(read))
+                .as("a new form needs a new version")
+                .isEqualTo(written(fresh(type)))
+                .isEqualTo(Files.readAllBytes(golden(StateOut.VERSION).resolve(type.name() + ".bin")));
+    }
+
+    private static <S extends Accumulator<S>> S fresh(AccumulatorType<S> type) {
         S fresh = type.open().apply(FACTS.forWorker());
         RuleCases.calls(GIVEN).forEach(fresh::accept);
-        S read = type.open().apply(FACTS.forWorker());
-        StateIn in = new StateIn(golden);
+        return fresh;
+    }
 
+    private static <S extends Accumulator<S>> S read(AccumulatorType<S> type, int version) throws IOException {
+        StateIn in = new StateIn(Files.readAllBytes(golden(version).resolve(type.name() + ".bin")));
+        S read = type.open().apply(FACTS.forWorker());
         read.read(in);
         in.end();
-
-        assertThat(in.version()).isEqualTo(1);
-        assertThat(written(read)).isEqualTo(written(fresh));
-        if (StateOut.VERSION == 1) {
-            assertThat(written(fresh)).as("a new form needs a new version").isEqualTo(golden);
-        }
+        assertThat(in.version()).isEqualTo(version);
+        return read;
     }
 
     private static byte[] written(Accumulator<?> state) {
@@ -190,11 +222,12 @@ class WrittenStateTest {
 
     /** Writes the golden files of the current version; run by hand when a version is born. */
     public static void main(String[] args) throws IOException {
-        Files.createDirectories(GOLDEN);
+        Path folder = golden(StateOut.VERSION);
+        Files.createDirectories(folder);
         for (AccumulatorType<?> type : types().toList()) {
             Accumulator<?> state = type.open().apply(FACTS.forWorker());
             RuleCases.calls(GIVEN).forEach(state::accept);
-            Files.write(GOLDEN.resolve(type.name() + ".bin"), written(state));
+            Files.write(folder.resolve(type.name() + ".bin"), written(state));
         }
     }
 }

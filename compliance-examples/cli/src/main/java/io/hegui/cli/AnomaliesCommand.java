@@ -48,7 +48,9 @@ final class AnomaliesCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "写入文件而非标准输出。Write to a file, not to standard output.")
     private @Nullable Path out;
 
-    @Option(names = "--full-numbers", description = "显示完整号码，缺省遮蔽。Show full numbers; masked by default.")
+    @Option(
+            names = {"--full-numbers", "--full"},
+            description = "显示完整号码，缺省遮蔽。Show full numbers; masked by default.")
     private boolean fullNumbers;
 
     AnomaliesCommand(Terminal terminal) {

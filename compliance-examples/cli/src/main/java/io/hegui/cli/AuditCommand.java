@@ -1,6 +1,7 @@
 package io.hegui.cli;
 
 import io.hegui.Hegui;
+import io.hegui.ScannedPackage;
 import io.hegui.render.EarlierReport;
 import io.hegui.report.Disclosure;
 import io.hegui.report.InspectionReport;
@@ -49,6 +50,11 @@ final class AuditCommand implements Callable<Integer> {
     private List<Path> earlier = List.of();
 
     @Option(
+            names = "--forecast",
+            description = {"并推算本年度，用于 html 与 pdf，均为估计。", "And what it means for the year, in html and pdf. Estimates."})
+    private boolean forecast;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description = {
@@ -67,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
     private @Nullable Path allViolations;
 
     @Option(
-            names = "--full-numbers",
+            names = {"--full-numbers", "--full"},
             description = "报告中显示完整号码，缺省遮蔽。Show full numbers in the report; masked by default.")
     private boolean fullNumbers;
 
@@ -80,17 +86,24 @@ final class AuditCommand implements Callable<Integer> {
         if (format.binary() && out == null) {
             throw new Problem("--format " + format + ": 须用 --out 指定文件 needs --out FILE");
         }
-        if (!earlier.isEmpty() && !format.showsEarlier()) {
+        if (!earlier.isEmpty() && !format.isPage()) {
             throw new Problem("--earlier: 只用于 --format html 或 pdf is for --format html or pdf");
+        }
+        if (forecast && !format.isPage()) {
+            throw new Problem("--forecast: 只用于 --format html 或 pdf，其他见 grade --forecast"
+                    + " is for --format html or pdf; grade --forecast prints it");
         }
         List<EarlierReport> before = earlier.stream().map(EarlierReport::read).toList();
         Hegui hegui = inspection.hegui();
-        InspectionReport report = inspection.inspect(hegui, terminal);
+        ScannedPackage scanned =
+                forecast ? hegui.scan(inspection.folder(), inspection.asOf(terminal), terminal.progress()) : null;
+        InspectionReport report = scanned == null ? inspection.inspect(hegui, terminal) : scanned.report();
         ReportFormat.Manner manner = new ReportFormat.Manner(
                 hegui,
                 inspection.language(),
                 fullNumbers ? Disclosure.FULL : Disclosure.MASKED,
                 before,
+                scanned == null ? null : scanned.forecast(),
                 out == null && terminal.colours(),
                 terminal.environment());
         if (out == null) {

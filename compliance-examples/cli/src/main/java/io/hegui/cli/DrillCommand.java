@@ -62,7 +62,9 @@ final class DrillCommand implements Callable<Integer> {
             description = "同时导出样本的举证材料。Also write the evidence of the sample.")
     private @Nullable Path evidence;
 
-    @Option(names = "--full", description = "号码与姓名不遮蔽，缺省遮蔽。Numbers and names in full; masked by default.")
+    @Option(
+            names = {"--full-numbers", "--full"},
+            description = "号码与姓名不遮蔽，缺省遮蔽。Numbers and names in full; masked by default.")
     private boolean full;
 
     @Option(

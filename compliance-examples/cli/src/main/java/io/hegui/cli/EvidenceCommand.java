@@ -58,7 +58,7 @@ final class EvidenceCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Option(
-            names = "--full",
+            names = {"--full-numbers", "--full"},
             description = {
                 "号码与姓名不遮蔽，并附原始记录行；缺省遮蔽。录音与凭证总是原样复制。",
                 "Numbers and names in full, and the raw record lines; masked by default. Recordings and proofs are"

@@ -83,7 +83,9 @@ final class GateCommand implements Callable<Integer> {
     @Option(names = "--block-unknown", description = "无法判定的一律拦截。Block what can't be judged.")
     private boolean blockUnknown;
 
-    @Option(names = "--full", description = "显示完整号码。Show numbers in full.")
+    @Option(
+            names = {"--full-numbers", "--full"},
+            description = "显示完整号码。Show numbers in full.")
     private boolean full;
 
     @Option(

@@ -2,6 +2,7 @@ package io.hegui.cli;
 
 import io.hegui.Hegui;
 import io.hegui.io.ReportJson;
+import io.hegui.outlook.YearOutlook;
 import io.hegui.render.EarlierReport;
 import io.hegui.render.html.HtmlReport;
 import io.hegui.render.junit.JUnitReport;
@@ -16,6 +17,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Forms in which {@code audit} gives its report. Immutable and thread-safe. */
 enum ReportFormat {
@@ -39,6 +41,7 @@ enum ReportFormat {
      * @param language language in which it opens
      * @param shown how much of numbers and names
      * @param earlier reports of earlier years to put beside it
+     * @param outlook what is ahead; null when nobody asked
      * @param colours whether a terminal shows colours
      * @param environment environment variables
      */
@@ -47,6 +50,7 @@ enum ReportFormat {
             Language language,
             Disclosure shown,
             List<EarlierReport> earlier,
+            @Nullable YearOutlook outlook,
             boolean colours,
             Map<String, String> environment) {}
 
@@ -55,8 +59,8 @@ enum ReportFormat {
         return this == xlsx || this == pdf;
     }
 
-    /** Whether reports of earlier years can stand beside it. */
-    boolean showsEarlier() {
+    /** Whether it is the page, beside which earlier years and the year ahead can stand. */
+    boolean isPage() {
         return this == html || this == pdf;
     }
 
@@ -88,6 +92,8 @@ enum ReportFormat {
     private static HtmlReport page(Manner manner) {
         HtmlReport page =
                 HtmlReport.of(manner.hegui().rules()).showing(manner.shown()).beside(manner.earlier());
+        YearOutlook outlook = manner.outlook();
+        page = outlook == null ? page : page.lookingAhead(outlook);
         return manner.language() == Language.en ? page.openingInEnglish() : page;
     }
 

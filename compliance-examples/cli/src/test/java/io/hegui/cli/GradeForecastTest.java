@@ -57,6 +57,23 @@ class GradeForecastTest {
     }
 
     @Test
+    void the_page_shows_the_same_year_ahead() {
+        String page =
+                program.prints("audit", folder.toString(), "--as-of", "2024-06-30", "--format", "html", "--forecast");
+
+        assertThat(page)
+                .containsSubsequence("id=\"ahead\"", "已越或将越的限值", "截至 2024-06-30", "2024-10-03", "license/renewal");
+        assertThat(program.prints("audit", folder.toString(), "--as-of", "2024-06-30", "--format", "html"))
+                .doesNotContain("id=\"ahead\"");
+    }
+
+    @Test
+    void a_forecast_beside_another_format_is_refused_in_one_line() {
+        program.refuses(
+                "--forecast: 只用于 --format html 或 pdf", "audit", folder.toString(), "--format", "json", "--forecast");
+    }
+
+    @Test
     void without_the_option_nothing_is_forecast() {
         assertThat(program.prints("grade", folder.toString(), "--as-of", "2024-06-30"))
                 .doesNotContain("年度推算");

@@ -131,6 +131,18 @@ class PersonalDataTest {
             people.assertAbsent(runs(firmAnd("grade", "--forecast", "--lang", language)), "grade");
             people.assertAbsent(
                     runs("grade", path("firm"), "--as-of", "2024-10-01", "--forecast", "--lang", language), "forecast");
+            people.assertAbsent(
+                    runs(
+                            "audit",
+                            path("firm"),
+                            "--as-of",
+                            "2024-10-01",
+                            "--format",
+                            "html",
+                            "--forecast",
+                            "--lang",
+                            language),
+                    "page with the year ahead");
             people.assertAbsent(runs(firmAnd("obligations", "--lang", language)), "obligations");
             people.assertAbsent(runs(firmAnd("anomalies", "--lang", language)), "anomalies");
         }

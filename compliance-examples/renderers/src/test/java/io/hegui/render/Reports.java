@@ -6,6 +6,7 @@ import io.hegui.fixtures.Defect;
 import io.hegui.fixtures.PackageGenerator;
 import io.hegui.fixtures.PackagePlan;
 import io.hegui.model.Waiver;
+import io.hegui.outlook.YearOutlook;
 import io.hegui.report.InspectionReport;
 import io.hegui.rule.Finding;
 import io.hegui.rule.LocalizedText;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +49,14 @@ public final class Reports {
                 .with(Defect.CALLING_HOURS, 25)
                 .with(Defect.NUMBER_FORMAT, 30)
                 .with(Defect.SECOND_PRECISION, 2));
+    }
+
+    /** The year ahead of a package whose limits are crossed, half way through. */
+    public static YearOutlook ahead() {
+        PackagePlan plan = PackagePlan.ofCalls(2_000).with(Defect.SECOND_PRECISION, 60);
+        return inFolder(
+                folder -> PackageGenerator.generate(plan, folder),
+                folder -> HEGUI.scan(folder, LocalDate.of(2024, 6, 30)).forecast());
     }
 
     /** Of a package without a fault. */
@@ -137,11 +147,15 @@ public final class Reports {
     }
 
     private static InspectionReport inFolder(Filling filling, LocalDate asOf) {
+        return inFolder(filling, folder -> HEGUI.inspect(folder, asOf));
+    }
+
+    private static <T> T inFolder(Filling filling, Function<Path, T> look) {
         try {
             Path folder = Files.createTempDirectory("report");
             try {
                 filling.fill(folder);
-                return HEGUI.inspect(folder, asOf);
+                return look.apply(folder);
             } finally {
                 try (Stream<Path> files = Files.walk(folder)) {
                     for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -42,6 +42,7 @@ final class ChartData {
         connect.put("all", figures.connectRate());
         connect.put("outbound", figures.outboundConnectRate());
         connect.put("limit", view.connectLimit());
+        figures.connectRateByMonth().forEach(connect.putArray("months")::add);
         complaints(data.putArray("complaints"));
         violations(data.putArray("violations"));
         score(data);

@@ -3,6 +3,7 @@ package io.hegui.render.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
+import io.hegui.outlook.YearOutlook;
 import io.hegui.render.EarlierReport;
 import io.hegui.report.Disclosure;
 import io.hegui.report.InspectionReport;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as one HTML file: Chinese first, English by a switch, charts inside, nothing loaded from anywhere. All that
@@ -25,13 +27,20 @@ public final class HtmlReport {
     private final RuleSet rules;
     private final Disclosure shown;
     private final List<EarlierReport> earlier;
+    private final @Nullable YearOutlook outlook;
     private final boolean english;
     private final TemplateEngine templates;
 
-    private HtmlReport(RuleSet rules, Disclosure shown, List<EarlierReport> earlier, boolean english) {
+    private HtmlReport(
+            RuleSet rules,
+            Disclosure shown,
+            List<EarlierReport> earlier,
+            @Nullable YearOutlook outlook,
+            boolean english) {
         this.rules = rules;
         this.shown = shown;
         this.earlier = earlier.stream().sorted(EarlierReport.BY_YEAR).toList();
+        this.outlook = outlook;
         this.english = english;
         this.templates = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
@@ -40,22 +49,27 @@ public final class HtmlReport {
 
     /** Titles and sources come from these rules; those of the audit. */
     public static HtmlReport of(RuleSet rules) {
-        return new HtmlReport(rules, Disclosure.MASKED, List.of(), false);
+        return new HtmlReport(rules, Disclosure.MASKED, List.of(), null, false);
     }
 
     /** The same, showing so much of numbers and names. */
     public HtmlReport showing(Disclosure value) {
-        return new HtmlReport(rules, value, earlier, english);
+        return new HtmlReport(rules, value, earlier, outlook, english);
     }
 
     /** The same, with these reports of earlier years beside this one. */
     public HtmlReport beside(List<EarlierReport> value) {
-        return new HtmlReport(rules, shown, value, english);
+        return new HtmlReport(rules, shown, value, outlook, english);
+    }
+
+    /** The same, with what the findings so far mean for the year: limits about to be crossed, and the grade at its end. */
+    public HtmlReport lookingAhead(YearOutlook value) {
+        return new HtmlReport(rules, shown, earlier, value, english);
     }
 
     /** The same, opening in English; both languages are in the file all the same. */
     public HtmlReport openingInEnglish() {
-        return new HtmlReport(rules, shown, earlier, true);
+        return new HtmlReport(rules, shown, earlier, outlook, true);
     }
 
     /** The report as text. */
@@ -78,7 +92,7 @@ public final class HtmlReport {
      * @throws java.io.UncheckedIOException when the writer fails
      */
     public void write(InspectionReport report, Writer out) {
-        ReportView view = new ReportView(report, rules, shown, earlier, english);
+        ReportView view = new ReportView(report, rules, shown, earlier, outlook, english);
         templates.render("report.jte", view, new WriterOutput(out));
     }
 }

@@ -1,6 +1,7 @@
 package io.hegui.render.html;
 
 import io.hegui.calendar.DayWindow;
+import io.hegui.outlook.YearOutlook;
 import io.hegui.render.EarlierReport;
 import io.hegui.render.RuleFindings;
 import io.hegui.render.Words;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +37,22 @@ final class ReportView {
     private final RuleSet rules;
     private final Disclosure shown;
     private final List<EarlierReport> earlier;
+    private final @Nullable YearOutlook outlook;
     private final boolean english;
     private final Assets assets = Assets.load();
 
-    ReportView(InspectionReport report, RuleSet rules, Disclosure shown, List<EarlierReport> earlier, boolean english) {
+    ReportView(
+            InspectionReport report,
+            RuleSet rules,
+            Disclosure shown,
+            List<EarlierReport> earlier,
+            @Nullable YearOutlook outlook,
+            boolean english) {
         this.report = report;
         this.rules = rules;
         this.shown = shown;
         this.earlier = earlier;
+        this.outlook = outlook;
         this.english = english;
     }
 
@@ -56,6 +66,12 @@ final class ReportView {
 
     Disclosure shown() {
         return shown;
+    }
+
+    /** What is ahead; null when nobody asked. */
+    @Nullable
+    Ahead ahead() {
+        return outlook == null ? null : new Ahead(outlook, shown);
     }
 
     boolean english() {
@@ -237,6 +253,11 @@ final class ReportView {
     @Nullable
     BigDecimal connectLimit() {
         return parameter(CONNECT_RATE) instanceof BigDecimal limit ? limit : null;
+    }
+
+    /** Whether the connect rate of any month is known. */
+    boolean hasConnectRateByMonth() {
+        return report.audit().statistics().connectRateByMonth().stream().anyMatch(Objects::nonNull);
     }
 
     private @Nullable Object parameter(String name) {

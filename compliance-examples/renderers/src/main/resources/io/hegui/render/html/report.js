@@ -66,6 +66,17 @@
           markLine: limit === null ? undefined : { silent: true, symbol: 'none', lineStyle: { color: INK, type: 'solid', width: 1 }, label: { position: 'end', color: INK, fontSize: 11, formatter: t('下限 ', 'least ') + percent(limit) }, data: [{ xAxis: limit }] } }]
       });
     },
+    connectMonths: function (width) {
+      var c = data.connect, limit = c.limit === null ? null : +c.limit, wide = width > 600;
+      var rates = c.months.map(function (rate) { return rate === null ? null : +rate; });
+      return base({ right: 52, top: 30 }, {
+        xAxis: axis({ type: 'category', data: rates.map(function (n, i) { return t((i + 1) + '月', String(i + 1)); }), splitLine: { show: false } }),
+        yAxis: axis({ type: 'value', min: 0, max: 1, interval: 0.25, axisLine: { show: false }, axisLabel: { show: wide, color: SOFT, fontSize: 11, formatter: percent } }),
+        series: [{ type: 'bar', barCategoryGap: '38%', data: rates.map(function (rate) { return { value: rate === null ? '-' : rate, itemStyle: { color: limit !== null && rate !== null && rate < limit ? SEVERITY.BLOCKER : BAR } }; }),
+          label: { show: wide, position: 'top', fontSize: 11, color: SOFT, formatter: function (p) { return p.value === '-' ? '' : Math.round(p.value * 1000) / 10 + ' %'; } },
+          markLine: limit === null ? undefined : { silent: true, symbol: 'none', lineStyle: { color: INK, type: 'solid', width: 1 }, label: { position: 'end', color: INK, fontSize: 11, formatter: t('下限 ', 'least ') + percent(limit) }, data: [{ yAxis: limit }] } }]
+      });
+    },
     complaints: function () {
       return base({ top: 58 }, {
         legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 8, textStyle: { color: SOFT, fontSize: 12 } },
@@ -124,11 +135,13 @@
       to += 20 * DAY;
       var start = function (r) { return Math.max(from, Math.min(day(r.opens || r.due), to - 3 * DAY)); };
       var end = function (r) { return Math.min(to, Math.max(day(r.due) + DAY, start(r) + (to - from) / 120)); };
+      // a label is as wide as so many pixels
+      var apart = (to - from) * 66 / Math.max(60, width - room - 34);
       var marks = [], every = (to - from) / DAY > (width > 600 ? 900 : 400) ? 12 : width > 600 ? 3 : 6, first = new Date(from);
       for (var m = first.getUTCFullYear() * 12; m < 120000; m += every) {
         var at = Date.UTC(Math.floor(m / 12), m % 12, 1);
         if (at > to) { break; }
-        if (at >= from && Math.abs(at - now) > (to - from) / 24) { marks.push({ xAxis: at - from, lineStyle: { color: '#e3e6ea' }, label: { color: SOFT, formatter: new Date(at).toISOString().slice(0, 7) } }); }
+        if (at >= from && Math.abs(at - now) > apart) { marks.push({ xAxis: at - from, lineStyle: { color: '#e3e6ea' }, label: { color: SOFT, formatter: new Date(at).toISOString().slice(0, 7) } }); }
       }
       marks.push({ xAxis: now - from, lineStyle: { color: INK }, label: { color: INK, formatter: data.asOf } });
       return base({ top: 24, right: 24 }, {
@@ -142,6 +155,7 @@
   };
   var HEIGHTS = {
     connect: 150,
+    connectMonths: 220,
     hours: 230,
     months: 220,
     complaints: 280,

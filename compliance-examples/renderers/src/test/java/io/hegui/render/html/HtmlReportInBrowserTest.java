@@ -40,6 +40,7 @@ class HtmlReportInBrowserTest {
     static void start() throws IOException {
         chromium = Chromium.start();
         HtmlReport renderer = HtmlReport.of(Reports.HEGUI.rules())
+                .lookingAhead(Reports.ahead())
                 .beside(List.of(new EarlierReport(
                         2023,
                         "2024-03-20",
@@ -241,6 +242,39 @@ class HtmlReportInBrowserTest {
 
         assertThat(chromium.<Long>ask("return document.querySelectorAll('.rule[open]').length"))
                 .isZero();
+    }
+
+    @Test
+    void draws_the_connect_rate_of_each_month_with_its_limit() {
+        chromium.open(faulty, DESK);
+
+        String chart = chromium.ask("return document.querySelector('[data-chart=connectMonths]').textContent");
+        List<String> table = chromium.ask("return Array.from(document.querySelector('[data-chart=connectMonths]')"
+                + ".parentNode.querySelectorAll('tbody td'), cell => cell.textContent.trim())");
+
+        assertThat(table).hasSize(12).allMatch(rate -> rate.matches("[0-9.]+ %"));
+        assertThat(chart).contains("1月", "12月", "下限 30 %");
+    }
+
+    @Test
+    void labels_of_the_time_line_never_lie_on_each_other_on_a_phone() {
+        chromium.open(faulty, PHONE);
+
+        boolean overlap = chromium.ask(
+                "var seen = Array.from(document.querySelectorAll('[data-chart=duties] svg text'))"
+                        + ".filter(t => /^\\d{4}-\\d\\d/.test(t.textContent)).map(t => t.getBoundingClientRect());"
+                        + "return seen.some((a, i) => seen.some((b, j) => j > i && a.left < b.right && b.left < a.right))");
+
+        assertThat(overlap).isFalse();
+    }
+
+    @Test
+    void shows_what_is_ahead_with_the_arithmetic() {
+        chromium.open(faulty, DESK);
+
+        String ahead = chromium.driver().findElement(By.id("ahead")).getText();
+
+        assertThat(ahead).contains("年度推算（估计）", "已越或将越的限值", "起始时间精确到秒", "已越", "按全年速度推算");
     }
 
     private static String heading() {
