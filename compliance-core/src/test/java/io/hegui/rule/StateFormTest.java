@@ -209,7 +209,7 @@ class StateFormTest {
                 .hasMessage("state: mark: found other bytes, expected HGST");
         assertThatThrownBy(() -> new StateIn(later))
                 .isInstanceOf(StateError.class)
-                .hasMessage("state: version: found 9, expected 1");
+                .hasMessage("state: version: found 9, expected 1 to 2");
         assertThatThrownBy(() -> new StateIn(Arrays.copyOf(empty, 7)).end())
                 .isInstanceOf(StateError.class)
                 .hasMessage("state: byte 5: found 2 more bytes, expected the end");
