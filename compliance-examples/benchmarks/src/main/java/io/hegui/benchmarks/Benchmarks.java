@@ -78,6 +78,13 @@ public final class Benchmarks {
             defaultValue = "after")
     private String label = "after";
 
+    @Option(
+            names = "--minutes",
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Minutes of a soak. Default: ${DEFAULT-VALUE}",
+            defaultValue = "30")
+    private int minutes;
+
     private Benchmarks() {}
 
     /** Runs a sub-command. */
@@ -97,6 +104,7 @@ public final class Benchmarks {
         add(line, "footprint", "The jars of a host.", () -> keep(FootprintRun.run()));
         add(line, "growth", "How cost grows with calls, rules, threads and consents.", this::growth);
         add(line, "profile", "Where time and memory go; see --label.", () -> keep(profile()));
+        add(line, "soak", "Gate and audit at work together; for docs/reliability.md (--page).", () -> keep(soak()));
         add(line, "renew", "Writes page and charts again from the kept figures.", () -> {
             results().renew();
             return 0;
@@ -105,7 +113,7 @@ public final class Benchmarks {
             results().drawBitmaps(work);
             return 0;
         });
-        add(line, "all", "All of these but guard.", this::all);
+        add(line, "all", "All of these but soak and guard.", this::all);
         add(line, "guard", "The ratios in a few minutes; fails when one falls behind. Keeps nothing.", this::guard);
     }
 
@@ -151,6 +159,10 @@ public final class Benchmarks {
         return ProfileRun.run(work.toAbsolutePath(), calls, label);
     }
 
+    private Section soak() throws IOException {
+        return SoakRun.run(work.toAbsolutePath(), minutes);
+    }
+
     private int growth() throws IOException {
         for (Section section : GrowthRun.run(work.toAbsolutePath(), most, mostConsents, Math.min(rounds, 3))) {
             keep(section);
@@ -176,6 +188,7 @@ public final class Benchmarks {
         Files.createDirectories(work);
         List<Section> sections = List.of(
                 FootprintRun.run(),
+                StartRun.run(7),
                 EnginesRun.run(work.toAbsolutePath(), 2, 3, 3),
                 FilesRun.run(work.toAbsolutePath(), 600_000, 3),
                 MemoryRun.run(work.toAbsolutePath(), 10_000_000, 0));

@@ -51,7 +51,10 @@ final class StartRun {
                 "start",
                 List.of(new Section.Table(
                         List.of("one decision", "median ms", "fastest", "slowest", "to by hand"), rows)),
-                List.of());
+                List.of(Ratio.atMost(
+                        "Hegui's first decision to one by hand",
+                        measured.ratios("Hegui", MILLIS, "by hand", MILLIS),
+                        1.5)));
     }
 
     private static Supplier<Map<String, Double>> engine(String id, String... without) {

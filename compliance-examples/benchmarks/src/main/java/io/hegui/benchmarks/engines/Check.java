@@ -1,6 +1,11 @@
 package io.hegui.benchmarks.engines;
 
+import io.hegui.io.RuleSets;
 import io.hegui.rule.RuleId;
+import io.hegui.rule.RuleSet;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The twelve rules, each with the rule of the catalogue that stands for it. Immutable and thread-safe. */
 public enum Check {
@@ -30,6 +35,16 @@ public enum Check {
     /** The rule of the catalogue. */
     public RuleId rule() {
         return rule;
+    }
+
+    /** The twelve of the catalogue. */
+    public static RuleSet rules() {
+        Set<RuleId> twelve = Arrays.stream(values()).map(Check::rule).collect(Collectors.toSet());
+        RuleSet rules = RuleSets.load().only(rule -> twelve.contains(rule.id()));
+        if (rules.rules().size() != twelve.size()) {
+            throw new IllegalStateException("found " + rules.rules().size() + " of " + twelve.size() + " rules");
+        }
+        return rules;
     }
 
     /** Whether one call alone decides; the other rules look at all calls. */

@@ -3,7 +3,6 @@ package io.hegui.benchmarks.engines;
 import io.hegui.audit.AuditResult;
 import io.hegui.audit.Auditor;
 import io.hegui.io.HeldConsents;
-import io.hegui.io.RuleSets;
 import io.hegui.model.CallRecord;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Finding;
@@ -25,10 +24,7 @@ final class HeguiEngine implements Engine {
     private final Auditor auditor;
 
     HeguiEngine(Case given) {
-        RuleSet rules = RuleSets.load().only(rule -> BY_RULE.containsKey(rule.id()));
-        if (rules.rules().size() != BY_RULE.size()) {
-            throw new IllegalStateException("found " + rules.rules().size() + " of " + BY_RULE.size() + " rules");
-        }
+        RuleSet rules = Check.rules();
         Facts facts = Facts.of(Objects.requireNonNull(given.inspection(), "no package"), given.asOf(), rules)
                 .consents(HeldConsents.of(given.consents()))
                 .build();

@@ -3,6 +3,7 @@ package io.hegui.benchmarks.gate;
 import io.hegui.calendar.LocalSeconds;
 import io.hegui.gate.CallAttempt;
 import io.hegui.gate.ConsentSnapshot;
+import io.hegui.gate.DecisionSink;
 import io.hegui.gate.DoNotCallSnapshot;
 import io.hegui.gate.Gate;
 import io.hegui.io.HeldConsents;
@@ -184,8 +185,15 @@ public final class Dialling {
 
     /** The gate over this center, its calls counted; consents held as objects, or in a compact snapshot. */
     Gate gate(boolean compact) {
+        return gate(compact, decision -> {});
+    }
+
+    /** The same, with a sink for what is not allowed. */
+    Gate gate(boolean compact, DecisionSink sink) {
         ConsentBook book = compact ? ConsentSnapshot.of(consentList) : HeldConsents.of(consentList);
-        Gate gate = Gate.on(facts.toBuilder().consents(book).build(), rules).build();
+        Gate gate = Gate.on(facts.toBuilder().consents(book).build(), rules)
+                .sink(sink)
+                .build();
         placed.forEach((caller, calls) -> calls.forEach(call -> gate.count(CallRecord.builder()
                 .direction(Direction.OUTBOUND)
                 .caller(caller)
@@ -194,6 +202,22 @@ public final class Dialling {
                 .purpose(Purpose.NOTIFICATION)
                 .build())));
         return gate;
+    }
+
+    /** The consents but every hundredth, counted from one of the first hundred. */
+    List<ConsentRecord> consentsFrom(int first) {
+        List<ConsentRecord> some = new ArrayList<>(consentList.size());
+        for (int i = 0; i < consentList.size(); i++) {
+            if (i % 100 != first) {
+                some.add(consentList.get(i));
+            }
+        }
+        return some;
+    }
+
+    /** 09:00 of the day after the calls that are counted. */
+    long firstMorning() {
+        return MIDNIGHT + LocalSeconds.DAY + 9 * 3600;
     }
 
     /** Whether an agent may place marketing calls on a day. */

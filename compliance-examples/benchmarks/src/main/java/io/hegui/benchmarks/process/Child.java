@@ -2,6 +2,7 @@ package io.hegui.benchmarks.process;
 
 import io.hegui.Hegui;
 import io.hegui.benchmarks.Data;
+import io.hegui.benchmarks.engines.Check;
 import io.hegui.io.ReportJson;
 import io.hegui.report.InspectionReport;
 import java.io.IOException;
@@ -19,7 +20,21 @@ public final class Child {
         Probe probe = new Probe();
         switch (arguments[0]) {
             case "audit" ->
-                audit(probe, Path.of(arguments[1]), number(arguments[2]), number(arguments[3]), number(arguments[4]));
+                audit(
+                        probe,
+                        Hegui.standard(),
+                        Path.of(arguments[1]),
+                        number(arguments[2]),
+                        number(arguments[3]),
+                        number(arguments[4]));
+            case "audit-twelve" ->
+                audit(
+                        probe,
+                        Hegui.standard().withRules(Check.rules()),
+                        Path.of(arguments[1]),
+                        number(arguments[2]),
+                        number(arguments[3]),
+                        number(arguments[4]));
             case "read" -> read(probe, arguments[1], Path.of(arguments[2]), number(arguments[3]), number(arguments[4]));
             case "duckdb" -> DuckDb.run(probe, Path.of(arguments[1]), number(arguments[2]), number(arguments[3]));
             case "stream" ->
@@ -41,10 +56,11 @@ public final class Child {
     }
 
     /** From a package folder to the finished report, so many times. */
-    private static void audit(Probe probe, Path folder, int records, int threads, int passes) throws IOException {
+    private static void audit(Probe probe, Hegui hegui, Path folder, int records, int threads, int passes)
+            throws IOException {
         for (int pass = 1; pass <= passes; pass++) {
             probe.time("pass" + pass, records, () -> {
-                InspectionReport report = Hegui.standard().withThreads(threads).inspect(folder, Data.AS_OF);
+                InspectionReport report = hegui.withThreads(threads).inspect(folder, Data.AS_OF);
                 long read = report.audit().statistics().calls();
                 if (read != records) {
                     throw new IllegalStateException("read " + read + " of " + records + " calls");

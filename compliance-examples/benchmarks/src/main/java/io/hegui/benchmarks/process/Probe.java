@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a measured process tells of itself, as one line that {@link Fork} reads. For one thread at a time. */
-final class Probe {
+public final class Probe {
 
     /** Begins the line. */
     static final String MARK = "MEASURED ";
@@ -58,12 +58,21 @@ final class Probe {
         System.out.println(MARK + new ObjectMapper().writeValueAsString(values));
     }
 
+    /** Megabytes that are resident now; NaN where the system doesn't tell. */
+    public static double residentNow() throws IOException {
+        return status("VmRSS:");
+    }
+
     private static double residentMegabytes() throws IOException {
+        return status("VmHWM:");
+    }
+
+    private static double status(String name) throws IOException {
         if (!Files.exists(STATUS)) {
             return Double.NaN;
         }
         for (String line : Files.readAllLines(STATUS)) {
-            if (line.startsWith("VmHWM:")) {
+            if (line.startsWith(name)) {
                 return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
             }
         }
