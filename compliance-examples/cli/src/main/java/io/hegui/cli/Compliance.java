@@ -2,16 +2,14 @@ package io.hegui.cli;
 
 import io.hegui.io.InputError;
 import java.io.PrintWriter;
-import java.util.Map;
-import java.util.function.Function;
+import java.lang.reflect.Constructor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The program {@code compliance}. Exit codes: 0 done; 1 done, and a finding at or above {@code --fail-on}; 2 bad usage or
@@ -19,24 +17,6 @@ import picocli.CommandLine.ParameterException;
  */
 @Command(
         name = "compliance",
-        subcommands = {
-            AuditCommand.class,
-            GradeCommand.class,
-            ObligationsCommand.class,
-            ApplicationCommand.class,
-            RulesCommand.class,
-            DiffCommand.class,
-            GateCommand.class,
-            EvidenceCommand.class,
-            AnomaliesCommand.class,
-            DrillCommand.class,
-            SealCommand.class,
-            VerifyCommand.class,
-            ConvertCommand.class,
-            GenerateCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            HelpCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Compliance.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -63,26 +43,24 @@ public final class Compliance {
 
     private static final int HELP_WIDTH = 100;
 
-    /** Held here, because a logger that nobody holds forgets its level. */
-    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
-
-    private Compliance() {}
+    Compliance() {}
 
     /** Runs the program and ends the virtual machine with its exit code. */
     public static void main(String[] arguments) {
-        VALIDATOR_LOG.setLevel(Level.WARNING);
         System.exit(run(Terminal.system(), arguments));
     }
 
     /** Runs the program. */
     static int run(Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new Compliance(), new Factory(terminal));
+        Factory factory = new Factory(terminal);
+        CommandLine line = Commands.lineFor(factory, arguments);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 terminal.colours() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+        line.setExecutionStrategy(Compliance::execute);
         line.setParameterExceptionHandler((e, given) -> refuse(terminal.err(), oneLine(e)));
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             if (e instanceof InputError || e instanceof Problem) {
@@ -91,7 +69,7 @@ public final class Compliance {
             return refuse(terminal.err(), "内部错误 internal error: " + e);
         });
         try {
-            line.setDefaultValueProvider(ConfigFile.read(terminal.environment(), line));
+            line.setDefaultValueProvider(ConfigFile.read(terminal.environment(), () -> Commands.line(factory)));
         } catch (Problem e) {
             return refuse(terminal.err(), e.getMessage());
         }
@@ -106,6 +84,16 @@ public final class Compliance {
         return code;
     }
 
+    /** A help text needs no logging, which takes as long to start as writing it. */
+    private static int execute(ParseResult parsed) {
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        Quiet.VALIDATOR.setLevel(Level.WARNING);
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
     private static int refuse(PrintWriter err, @Nullable String message) {
         err.println("compliance: " + String.valueOf(message).replace('\r', ' ').replace('\n', ' '));
         err.flush();
@@ -118,30 +106,25 @@ public final class Compliance {
         return message + " (帮助 help: " + command + " --help)";
     }
 
-    /** Gives commands the terminal. */
-    private record Factory(Terminal terminal) implements CommandLine.IFactory {
-
-        private static final Map<Class<?>, Function<Terminal, ?>> COMMANDS = Map.ofEntries(
-                Map.entry(AuditCommand.class, AuditCommand::new),
-                Map.entry(GradeCommand.class, GradeCommand::new),
-                Map.entry(ObligationsCommand.class, ObligationsCommand::new),
-                Map.entry(ApplicationCommand.class, ApplicationCommand::new),
-                Map.entry(RulesCommand.class, RulesCommand::new),
-                Map.entry(DiffCommand.class, DiffCommand::new),
-                Map.entry(GateCommand.class, GateCommand::new),
-                Map.entry(EvidenceCommand.class, EvidenceCommand::new),
-                Map.entry(AnomaliesCommand.class, AnomaliesCommand::new),
-                Map.entry(DrillCommand.class, DrillCommand::new),
-                Map.entry(SealCommand.class, SealCommand::new),
-                Map.entry(VerifyCommand.class, VerifyCommand::new),
-                Map.entry(ConvertCommand.class, ConvertCommand::new),
-                Map.entry(GenerateCommand.class, GenerateCommand::new));
+    /** Gives the terminal to whatever asks for it. */
+    record Factory(Terminal terminal) implements CommandLine.IFactory {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            Function<Terminal, ?> command = COMMANDS.get(type);
-            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(terminal));
+            Constructor<K> constructor;
+            try {
+                constructor = type.getDeclaredConstructor(Terminal.class);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+            return constructor.newInstance(terminal);
         }
+    }
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final class Quiet {
+
+        static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
     }
 
     /** Tells the version that the jar was built as. */

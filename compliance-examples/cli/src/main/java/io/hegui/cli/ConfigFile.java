@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -32,11 +33,12 @@ final class ConfigFile implements IDefaultValueProvider {
     }
 
     /**
-     * Reads the file, if there is one, for a program with all its commands.
+     * Reads the file, if there is one.
      *
+     * @param program gives the program with all its commands, asked only if there is a file
      * @throws Problem when it can't be read, or names no option
      */
-    static ConfigFile read(Map<String, String> environment, CommandLine program) {
+    static ConfigFile read(Map<String, String> environment, Supplier<CommandLine> program) {
         Path file = file(environment);
         Properties values = new Properties();
         if (file == null) {
@@ -51,8 +53,9 @@ final class ConfigFile implements IDefaultValueProvider {
         } catch (IOException e) {
             throw new Problem(file + ": 无法读取 can't be read (" + e.getClass().getSimpleName() + ")");
         }
+        CommandLine whole = program.get();
         for (String key : new TreeSet<>(values.stringPropertyNames())) {
-            if (!isKnown(key, program)) {
+            if (!isKnown(key, whole)) {
                 throw new Problem(
                         file + ": 没有这个选项 found '" + key
                                 + "', expected the name of an option such as lang, or of a command and its option such as audit.lang");
