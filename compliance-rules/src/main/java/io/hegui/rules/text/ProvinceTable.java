@@ -51,22 +51,32 @@ public final class ProvinceTable implements NumberPlan {
         static {
             try (InputStream in = Objects.requireNonNull(ProvinceTable.class.getResourceAsStream(RESOURCE), RESOURCE);
                     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
-                lines.lines().filter(line -> !line.startsWith("#")).forEach(Cells::read);
+                read(lines);
             } catch (IOException e) {
                 throw new UncheckedIOException(RESOURCE, e);
             }
         }
 
-        private static void read(String line) {
-            int space = line.indexOf(' ');
-            int from = Integer.parseInt(line, 0, space, 10);
-            byte cell = cellOf(line.substring(space + 1));
-            if (line.charAt(0) == '0') {
-                AREA[from] = cell;
-            } else {
-                // up to the next line, which overwrites what follows it
-                Arrays.fill(MOBILE, from - FIRST_MOBILE, MOBILE.length, cell);
+        /** A run ends where the next line begins; to fill all that follows each line would take as long as an audit. */
+        private static void read(BufferedReader lines) throws IOException {
+            int runFrom = 0;
+            byte run = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("#")) {
+                    continue;
+                }
+                int space = line.indexOf(' ');
+                int from = Integer.parseInt(line, 0, space, 10);
+                byte cell = cellOf(line.substring(space + 1));
+                if (line.charAt(0) == '0') {
+                    AREA[from] = cell;
+                } else {
+                    Arrays.fill(MOBILE, runFrom, from - FIRST_MOBILE, run);
+                    runFrom = from - FIRST_MOBILE;
+                    run = cell;
+                }
             }
+            Arrays.fill(MOBILE, runFrom, MOBILE.length, run);
         }
 
         private static byte cellOf(String letters) {
