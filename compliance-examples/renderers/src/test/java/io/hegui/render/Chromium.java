@@ -62,7 +62,8 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(driver);
     }
 
-    private static Optional<Path> onPath(String program) {
+    /** A program on the path. */
+    public static Optional<Path> onPath(String program) {
         for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             Path candidate = Path.of(folder, program);
             if (!folder.isBlank() && Files.isExecutable(candidate)) {

@@ -69,7 +69,7 @@
     connectMonths: function (width) {
       var c = data.connect, limit = c.limit === null ? null : +c.limit, wide = width > 600;
       var rates = c.months.map(function (rate) { return rate === null ? null : +rate; });
-      return base({ right: 52, top: 30 }, {
+      return base({ right: 68, top: 30 }, {
         xAxis: axis({ type: 'category', data: rates.map(function (n, i) { return t((i + 1) + '月', String(i + 1)); }), splitLine: { show: false } }),
         yAxis: axis({ type: 'value', min: 0, max: 1, interval: 0.25, axisLine: { show: false }, axisLabel: { show: wide, color: SOFT, fontSize: 11, formatter: percent } }),
         series: [{ type: 'bar', barCategoryGap: '38%', data: rates.map(function (rate) { return { value: rate === null ? '-' : rate, itemStyle: { color: limit !== null && rate !== null && rate < limit ? SEVERITY.BLOCKER : BAR } }; }),
@@ -103,13 +103,15 @@
       rows.push({ zh: '得分', en: 'Score', from: 0, to: +data.score, color: INK, text: String(data.score) });
       rows.reverse();
       var least = Math.min(0, Math.min.apply(null, rows.map(function (r) { return r.from; }))), room = Math.min(260, width * .42);
-      var below = least < 0;
+      // Below zero the axis leaves room for the label on the left of the last bar, and ends at full tens.
+      var below = least < 0, spare = 34 * (120 - least) / Math.max(90, width - room - 60);
+      var start = below ? -20 * Math.ceil((spare - least) / 20) : 0;
       return base({ right: 40, top: 4 }, {
-        xAxis: axis({ type: 'value', min: least, max: 106, show: below, splitLine: { show: false }, axisLine: { show: false } }),
+        xAxis: axis({ type: 'value', min: start, max: below ? 120 : 106, interval: 20, show: below, splitLine: { show: false }, axisLine: { show: false }, axisLabel: { color: SOFT, fontSize: 12, hideOverlap: true, formatter: function (n) { return n >= 0 && n <= 100 ? String(n) : ''; } } }),
         yAxis: axis({ type: 'category', axisLine: { onZero: false, lineStyle: { color: LINE } }, data: rows.map(function (r) { return cut(name(r), room); }), axisLabel: { color: INK, fontSize: 12 } }),
         series: [
           { type: 'bar', stack: 'negative', silent: true, barWidth: 13, barGap: '-100%', data: rows.map(function (r) { return r.to <= 0 ? r.to : 0; }), itemStyle: { color: 'transparent' } },
-          { type: 'bar', stack: 'negative', barWidth: 13, data: rows.map(function (r) { return { value: r.from < 0 ? r.from - Math.min(0, r.to) : 0, itemStyle: { color: r.color } }; }), label: { show: below, position: 'left', color: SOFT, fontSize: 11, formatter: function (p) { return rows[p.dataIndex].to <= 0 ? rows[p.dataIndex].text : ''; } } },
+          { type: 'bar', stack: 'negative', barWidth: 13, data: rows.map(function (r) { return { value: r.from < 0 ? r.from - Math.min(0, r.to) : 0, itemStyle: { color: r.color } }; }), label: { show: below, position: 'left', color: SOFT, fontSize: 11, formatter: function (p) { var r = rows[p.dataIndex]; return r.to <= 0 && r.from < 0 ? r.text : ''; } } },
           { type: 'bar', stack: 'positive', silent: true, barWidth: 13, data: rows.map(function (r) { return Math.max(0, r.from); }), itemStyle: { color: 'transparent' } },
           { type: 'bar', stack: 'positive', barWidth: 13, data: rows.map(function (r) { return { value: Math.max(0, r.to) - Math.max(0, r.from), itemStyle: { color: r.color } }; }), label: { show: true, position: 'right', color: SOFT, fontSize: 11, formatter: function (p) { var r = rows[p.dataIndex]; return r.to > 0 || r.from >= 0 ? r.text : ''; } } }]
       });
