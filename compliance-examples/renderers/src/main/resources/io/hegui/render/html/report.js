@@ -103,11 +103,11 @@
       rows.push({ zh: '得分', en: 'Score', from: 0, to: +data.score, color: INK, text: String(data.score) });
       rows.reverse();
       var least = Math.min(0, Math.min.apply(null, rows.map(function (r) { return r.from; }))), room = Math.min(260, width * .42);
-      // Below zero the axis leaves room for the label on the left of the last bar, and ends at full tens.
+      // Below zero the axis leaves room for the label on the left of the last bar, and begins at a tick.
       var below = least < 0, spare = 34 * (120 - least) / Math.max(90, width - room - 60);
-      var start = below ? -20 * Math.ceil((spare - least) / 20) : 0;
+      var tens = width > 600 ? 20 : 50, start = below ? -tens * Math.ceil((spare - least) / tens) : 0;
       return base({ right: 40, top: 4 }, {
-        xAxis: axis({ type: 'value', min: start, max: below ? 120 : 106, interval: 20, show: below, splitLine: { show: false }, axisLine: { show: false }, axisLabel: { color: SOFT, fontSize: 12, hideOverlap: true, formatter: function (n) { return n >= 0 && n <= 100 ? String(n) : ''; } } }),
+        xAxis: axis({ type: 'value', min: start, max: below ? 120 : 106, interval: tens, show: below, splitLine: { show: false }, axisLine: { show: false }, axisLabel: { color: SOFT, fontSize: 12, hideOverlap: true, formatter: function (n) { return n >= 0 && n <= 100 ? String(n) : ''; } } }),
         yAxis: axis({ type: 'category', axisLine: { onZero: false, lineStyle: { color: LINE } }, data: rows.map(function (r) { return cut(name(r), room); }), axisLabel: { color: INK, fontSize: 12 } }),
         series: [
           { type: 'bar', stack: 'negative', silent: true, barWidth: 13, barGap: '-100%', data: rows.map(function (r) { return r.to <= 0 ? r.to : 0; }), itemStyle: { color: 'transparent' } },
