@@ -8,6 +8,7 @@ module io.hegui.core {
     requires static transitive org.jspecify;
 
     exports io.hegui;
+    exports io.hegui.api;
     exports io.hegui.audit;
     exports io.hegui.calendar;
     exports io.hegui.cases;
@@ -17,6 +18,7 @@ module io.hegui.core {
     exports io.hegui.io;
     exports io.hegui.model;
     exports io.hegui.obligation;
+    exports io.hegui.outlook;
     exports io.hegui.report;
     exports io.hegui.rule;
 

@@ -1,5 +1,6 @@
 package io.hegui;
 
+import io.hegui.api.API;
 import io.hegui.audit.Change;
 import io.hegui.audit.Scan;
 import io.hegui.outlook.YearOutlook;
@@ -47,6 +48,7 @@ public final class ScannedPackage {
      * What the findings so far mean for the rest of the reporting year, as of the day of the scan, at the pace of the year
      * and of the last {@link YearOutlook#RECENT_DAYS} days. Estimates, with their arithmetic.
      */
+    @API(API.Status.EXPERIMENTAL)
     public YearOutlook forecast() {
         return forecast(YearOutlook.RECENT_DAYS);
     }
@@ -57,6 +59,7 @@ public final class ScannedPackage {
      * @param recentDays days, 1 or more
      * @throws IllegalArgumentException when it is less than 1
      */
+    @API(API.Status.EXPERIMENTAL)
     public YearOutlook forecast(int recentDays) {
         return YearOutlook.of(scan, hegui.policy(), recentDays);
     }

@@ -3,6 +3,8 @@
  * into findings and statistics. Knows no concrete rule and no file.
  */
 @NullMarked
+@API(API.Status.STABLE)
 package io.hegui.audit;
 
+import io.hegui.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * can test its own rules.
  */
 @NullMarked
+@API(API.Status.EXPERIMENTAL)
 package io.hegui.cases;
 
+import io.hegui.api.API;
 import org.jspecify.annotations.NullMarked;

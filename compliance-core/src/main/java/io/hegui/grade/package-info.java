@@ -3,6 +3,8 @@
  * findings, facts and a policy; no audit is needed. Point values are this project's own default policy.
  */
 @NullMarked
+@API(API.Status.STABLE)
 package io.hegui.grade;
 
+import io.hegui.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * rule, an engine or a file.
  */
 @NullMarked
+@API(API.Status.STABLE)
 package io.hegui.model;
 
+import io.hegui.api.API;
 import org.jspecify.annotations.NullMarked;

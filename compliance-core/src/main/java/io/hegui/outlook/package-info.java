@@ -4,6 +4,8 @@
  * certain. Knows no concrete rule.
  */
 @NullMarked
+@API(API.Status.EXPERIMENTAL)
 package io.hegui.outlook;
 
+import io.hegui.api.API;
 import org.jspecify.annotations.NullMarked;

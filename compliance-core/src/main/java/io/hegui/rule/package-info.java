@@ -3,6 +3,8 @@
  * facts, but no engine and no concrete rule.
  */
 @NullMarked
+@API(API.Status.STABLE)
 package io.hegui.rule;
 
+import io.hegui.api.API;
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,8 @@
  * rules and send states as bytes; a state a licensee becomes its report.
  */
 @NullMarked
+@API(API.Status.EXPERIMENTAL)
 package io.hegui.spark;
 
+import io.hegui.api.API;
 import org.jspecify.annotations.NullMarked;

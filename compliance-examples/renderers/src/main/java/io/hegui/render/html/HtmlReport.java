@@ -3,6 +3,7 @@ package io.hegui.render.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
+import io.hegui.api.API;
 import io.hegui.outlook.YearOutlook;
 import io.hegui.render.EarlierReport;
 import io.hegui.report.Disclosure;
@@ -63,6 +64,7 @@ public final class HtmlReport {
     }
 
     /** The same, with what the findings so far mean for the year: limits about to be crossed, and the grade at its end. */
+    @API(API.Status.EXPERIMENTAL)
     public HtmlReport lookingAhead(YearOutlook value) {
         return new HtmlReport(rules, shown, earlier, value, english);
     }
