@@ -4,6 +4,7 @@ import io.hegui.model.PhoneNumber;
 
 /**
  * The outbound calls of one number that a {@link CounterStore} still holds, sorted by start, reservations among them.
+ * A view of one moment: for the thread that asked.
  */
 public interface CallHistory {
 

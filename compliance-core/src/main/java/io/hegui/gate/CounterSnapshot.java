@@ -13,7 +13,7 @@ import java.io.OutputStream;
 
 /**
  * Carries counters over a restart. Calls that are only reserved are written as placed: after a restart nobody can say
- * what became of them, and a limit must not be overshot. The format is versioned. Stateless.
+ * what became of them, and a limit must not be overshot. The format is versioned. Stateless and thread-safe.
  */
 public final class CounterSnapshot {
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Input that can't be used: one line that names the file, the place in it, what was found and what was expected. Holds no
- * personal data.
+ * personal data. Immutable and thread-safe, as far as an exception can be.
  */
 public final class InputError extends RuntimeException {
 

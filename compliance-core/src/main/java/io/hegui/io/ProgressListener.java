@@ -1,6 +1,6 @@
 package io.hegui.io;
 
-/** Hears how far a long reading has come. Called by any worker, by one at a time. */
+/** Hears how far a long reading has come. Called by the thread of any worker, by one at a time, so it needs no lock of its own. */
 @FunctionalInterface
 public interface ProgressListener {
 

@@ -1,7 +1,7 @@
 package io.hegui.rule;
 
 /**
- * A prepared rule: judges one record.
+ * A prepared rule: judges one record. Prepared for one worker and used by its thread alone, unless it is a {@link GateCheck}.
  *
  * @param <R> kind of record
  */

@@ -1,7 +1,7 @@
 package io.hegui.rule;
 
 /**
- * A rule that judges one record at a time and remembers nothing. The engine counts, keeps examples and escalates.
+ * A rule that judges one record at a time and remembers nothing. The engine counts, keeps examples and escalates. Immutable and thread-safe.
  *
  * @param <R> kind of record
  */

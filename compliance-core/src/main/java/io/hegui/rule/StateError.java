@@ -1,6 +1,9 @@
 package io.hegui.rule;
 
-/** Written state that can't be read: one line that says what was found and what was expected. Holds no personal data. */
+/**
+ * Written state that can't be read: one line that says what was found and what was expected. Holds no personal data. Immutable
+ * and thread-safe, as far as an exception can be.
+ */
 public final class StateError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The words of all renderings, Chinese and English. Stateless. */
+/** The words of all renderings, Chinese and English. Stateless and thread-safe. */
 public final class Words {
 
     private static final int PLACES = 6;

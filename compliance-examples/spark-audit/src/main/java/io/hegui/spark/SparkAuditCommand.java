@@ -20,7 +20,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The job as {@code spark-submit} runs it: reads, audits, writes a report a licensee and the ranking, prints the ranking. */
+/**
+ * The job as {@code spark-submit} runs it: reads, audits, writes a report a licensee and the ranking, prints the ranking. For one
+ * thread.
+ */
 @Command(
         name = "spark-audit",
         mixinStandardHelpOptions = true,

@@ -34,7 +34,8 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Puts the library into a Spring Boot application: {@link Hegui}, and where facts are known a {@link Gate}. Whatever the
  * host defines itself stands. The gate also takes the host's {@link CounterStore}, its {@link LimitLayer}s and its {@link
- * DecisionSink}s, each where there is one.
+ * DecisionSink}s, each where there is one. What it puts there
+ * is thread-safe.
  */
 @AutoConfiguration(
         afterName = {
