@@ -44,9 +44,8 @@ public record DayWindow(int startInclusive, int endExclusive) {
             throw new DateTimeParseException("expected HH:mm/HH:mm", text, 0);
         }
         String end = text.substring(slash + 1);
-        return between(
-                time(text, 0, slash),
-                end.startsWith("24:00") ? LocalTime.MIDNIGHT : time(text, slash + 1, text.length()));
+        boolean midnight = end.equals("24:00") || end.equals("24:00:00");
+        return between(time(text, 0, slash), midnight ? LocalTime.MIDNIGHT : time(text, slash + 1, text.length()));
     }
 
     /** A time of day by its digits: a formatter would load locale data while a host starts. */

@@ -24,6 +24,7 @@ import io.hegui.rule.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,18 +53,32 @@ public final class RuleCases {
      * @throws IOException when the file can't be read or is malformed
      */
     public static List<RuleCase> read(InputStream in) throws IOException {
-        JsonNode file = JSON.readTree(in);
-        RuleId rule = new RuleId(file.path("rule").asText());
+        JsonNode file;
+        try {
+            file = JSON.readTree(in);
+        } catch (JsonProcessingException e) {
+            throw new IOException("cases: found no JSON, expected an object with 'rule' and 'cases'", e);
+        }
+        RuleId rule;
+        try {
+            rule = new RuleId(file.path("rule").asText());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("cases: 'rule': found no rule id, expected one such as marketing/consent", e);
+        }
         List<RuleCase> cases = new ArrayList<>();
         for (JsonNode node : file.path("cases")) {
             cases.add(new RuleCase(
-                    rule,
-                    node.path("name").asText(),
-                    LocalDate.parse(node.path("asOf").asText()),
-                    node.path("given"),
-                    node.path("expect")));
+                    rule, node.path("name").asText(), asOf(node), node.path("given"), node.path("expect")));
         }
         return cases;
+    }
+
+    private static LocalDate asOf(JsonNode node) throws IOException {
+        try {
+            return LocalDate.parse(node.path("asOf").asText());
+        } catch (DateTimeParseException e) {
+            throw new IOException("cases: 'asOf': found no day, expected one such as 2025-03-20", e);
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.function.Predicate;
 
 /**
  * Carries counters over a restart. Calls that are only reserved are written as placed: after a restart nobody can say
@@ -19,6 +20,8 @@ public final class CounterSnapshot {
 
     private static final int MAGIC = 0x48474354;
     private static final int VERSION = 1;
+    private static final long FIRST_SECOND = -62_167_219_200L;
+    private static final long LAST_SECOND = 253_402_300_799L;
     private static final int END = 0;
     private static final int LEDGER = 1;
     private static final int SHARE = 2;
@@ -93,9 +96,9 @@ public final class CounterSnapshot {
                 if (kind == LEDGER) {
                     readLedger(data, counters);
                 } else if (kind == SHARE) {
-                    ShareCounter share = counters.share(new RuleId(data.readUTF()), data.readInt());
-                    share.addPopulation(data.readLong());
-                    share.addAffected(data.readLong());
+                    ShareCounter share = counters.share(ruleId(data.readUTF()), data.readInt());
+                    share.addPopulation(count(data.readLong()));
+                    share.addAffected(count(data.readLong()));
                 } else {
                     throw new IOException("counters: found a part of kind " + kind + ", expected 1 or 2");
                 }
@@ -105,26 +108,61 @@ public final class CounterSnapshot {
         }
     }
 
+    private static long count(long value) throws IOException {
+        if (value < 0) {
+            throw new IOException("counters: found a count of " + value + ", expected 0 or more");
+        }
+        return value;
+    }
+
+    private static RuleId ruleId(String text) throws IOException {
+        try {
+            return new RuleId(text);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(
+                    "counters: found a text that is no rule id, expected one such as marketing/consent", e);
+        }
+    }
+
     private static void readLedger(DataInputStream data, MemoryCounters counters) throws IOException {
         PhoneNumber caller = PhoneNumber.of(data.readUTF());
         long exactFrom = data.readLong();
+        if (exactFrom != Long.MIN_VALUE) {
+            requirePlausible(exactFrom);
+        }
         int calls = data.readInt();
+        // one without calls, too, because it knows from when on it is exact
+        with(counters, caller, Math.max(exactFrom, FIRST_SECOND), ledger -> {
+            ledger.forgetBefore(exactFrom);
+            return true;
+        });
         for (int i = 0; i < calls; i++) {
-            long second = data.readLong();
+            long second = requirePlausible(data.readLong());
             PhoneNumber callee = PhoneNumber.of(data.readUTF());
-            MemoryLedger ledger = counters.open(caller, second);
-            if (ledger == null) {
+            with(counters, caller, second, ledger -> ledger.add(second, callee));
+        }
+    }
+
+    private static void with(MemoryCounters counters, PhoneNumber caller, long second, Predicate<MemoryLedger> change)
+            throws IOException {
+        MemoryLedger ledger = counters.open(caller, second);
+        if (ledger == null) {
+            throw full();
+        }
+        try {
+            if (!change.test(ledger)) {
                 throw full();
             }
-            try {
-                if (!ledger.add(second, callee)) {
-                    throw full();
-                }
-                ledger.forgetBefore(exactFrom);
-            } finally {
-                ledger.close();
-            }
+        } finally {
+            ledger.close();
         }
+    }
+
+    private static long requirePlausible(long second) throws IOException {
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
+            throw new IOException("counters: found second " + second + ", expected one of the years 0 to 9999");
+        }
+        return second;
     }
 
     private static IOException full() {

@@ -87,7 +87,9 @@ final class MemoryLedger implements CallLedger {
     }
 
     void forgetBefore(long second) {
-        run = run.exactFrom(second);
+        CallRun kept = run.from(second, FIRST_CAPACITY);
+        store.giveRoom(run.capacity() - kept.capacity());
+        run = kept.exactFrom(second);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.hegui.rule.StateIn;
 import io.hegui.rule.StateOut;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,24 +93,42 @@ public final class CallChunk {
      */
     public static CallChunk of(Path folder, byte[] bytes) {
         StateIn in = new StateIn(bytes);
-        StreamFile file = StreamFile.of(folder.resolve(in.text()));
+        String name = in.text();
+        if (!name.matches("[^/\\\\\\x00]+") || !StreamFile.belongs(name, RecordKind.CALLS.name())) {
+            throw StateError.at("file", "another name", "the name of a file of calls");
+        }
+        StreamFile file = StreamFile.of(folder.resolve(name));
         long size = in.unsigned();
         if (file.size() != size) {
             throw InputError.at(file.name(), "size", file.size() + " bytes", size + " as when it was divided");
         }
-        Charset charset = Charset.forName(in.text());
+        Charset charset = charset(in.text());
         long from = in.unsigned();
         long to = in.unsigned();
         long firstLine = in.unsigned();
         CsvColumns columns = in.flag() ? columns(in) : null;
         in.end();
+        if (from < 0 || to < from || firstLine < 1) {
+            throw StateError.at("part", "no part of a file", "one from byte 0 and line 1 on");
+        }
         return new CallChunk(new Piece(file, charset, columns, from, to, firstLine));
+    }
+
+    private static Charset charset(String name) {
+        return Stream.of(StandardCharsets.UTF_8, FileCharset.GB18030)
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> StateError.at("charset", "another one", "UTF-8 or GB18030"));
     }
 
     private static @Nullable CsvColumns columns(StateIn in) {
         List<Integer> fields = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
-            fields.add(in.signedInt());
+            int field = in.signedInt();
+            if (field < -1 || field >= RecordKind.CALLS.fields().size()) {
+                throw StateError.at("column", "field " + field, "a field of calls, or -1");
+            }
+            fields.add(field);
         }
         List<String> unknown = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {

@@ -65,7 +65,7 @@ final class Deliverable {
                 move(folder, whole);
             }
         } catch (IOException e) {
-            throw new InputError(target + ": can't be written (" + e.getMessage() + ")", e);
+            throw new InputError(target + ": 无法写入 can't be written (" + e.getMessage() + ")", e);
         } finally {
             delete(work);
         }

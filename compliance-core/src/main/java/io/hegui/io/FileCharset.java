@@ -52,6 +52,29 @@ final class FileCharset {
         return ballot.isUtf8() ? StandardCharsets.UTF_8 : GB18030;
     }
 
+    /**
+     * The text of whole lines. Broken bytes never take the end of a line with them, as a decoder's would: where lines are cut
+     * apart must not matter.
+     *
+     * @param from first byte
+     * @param to byte behind the last
+     */
+    static String text(byte[] bytes, int from, int to, Charset charset) {
+        String text = new String(bytes, from, to - from, charset);
+        if (charset.equals(StandardCharsets.UTF_8) || text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
+        StringBuilder lines = new StringBuilder(text.length());
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                lines.append(new String(bytes, begin, i - begin, charset)).append((char) bytes[i]);
+                begin = i + 1;
+            }
+        }
+        return lines.append(new String(bytes, begin, to - begin, charset)).toString();
+    }
+
     private static int knownHeaders(byte[] buffer, int count, Charset charset, Predicate<String> known) {
         int end = 0;
         while (end < count && buffer[end] != '\n' && buffer[end] != '\r') {

@@ -64,7 +64,8 @@ final class IndexBuilder {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new InputError(target.getFileName() + ": the index can't be written (" + e.getMessage() + ")", e);
+            throw new InputError(
+                    target.getFileName() + ": 索引无法写入 the index can't be written (" + e.getMessage() + ")", e);
         } finally {
             try {
                 Files.deleteIfExists(beside);
@@ -74,7 +75,7 @@ final class IndexBuilder {
         }
     }
 
-    private List<IndexSource> read(int threads, ProgressListener progress) {
+    private List<IndexSource> read(int threads, ProgressListener progress) throws IOException {
         long total = files.stream().mapToLong(IndexSource::bytes).sum();
         long[] bytes = {0};
         LongConsumer heard = more -> {
@@ -100,6 +101,9 @@ final class IndexBuilder {
             throw new CancellationException("the indexing was interrupted");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }
             throw new IllegalStateException("a worker failed", e.getCause());

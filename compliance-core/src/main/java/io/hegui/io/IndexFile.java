@@ -99,9 +99,11 @@ final class IndexFile implements Closeable {
             JsonNode heading = JSON.readTree(bytes);
             List<IndexSource> sources = new ArrayList<>();
             heading.path("sources").forEach(source -> sources.add(source(source)));
-            long entries = heading.path("entries").asLong();
+            long entries = heading.path("entries").asLong(-1);
             long first = firstEntry(length);
-            boolean whole = channel.size() == first + entries * IndexPages.ENTRY;
+            boolean whole = entries >= 0
+                    && entries <= channel.size() / IndexPages.ENTRY
+                    && channel.size() == first + entries * IndexPages.ENTRY;
             return whole && SCHEMA.equals(heading.path("schema").asText())
                     ? new IndexFile(channel, sources, first, entries)
                     : null;

@@ -41,7 +41,9 @@ final class IndexPages implements Closeable {
 
     IndexPages(Path folder) throws IOException {
         file = Files.createTempFile(folder, "index", ".part");
-        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        // where files can be deleted while they are open, a kill leaves none
+        channel = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         for (int i = 0; i < BUCKETS; i++) {
             pages.add(new ArrayList<>());
         }

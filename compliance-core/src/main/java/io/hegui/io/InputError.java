@@ -10,14 +10,22 @@ public final class InputError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** An error with its one line. */
+    /** Characters; a name that stands in the input can be of any length. */
+    private static final int LONGEST = 1_500;
+
+    /** An error with its one line; control characters, line ends among them, become blanks, and what is too long is cut. */
     public InputError(String message) {
-        super(message);
+        super(oneLine(message));
     }
 
     /** An error with its one line and its cause. */
     public InputError(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(oneLine(message), cause);
+    }
+
+    static String oneLine(String message) {
+        String line = message.replaceAll("[\\p{Cntrl}\u0080-\u009F\u2028\u2029]", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     /** {@code file: place: found …, expected …}. */

@@ -149,7 +149,8 @@ final class LineBlocks implements Closeable {
             from = isMarked() ? MARK.length : 0;
             to = end;
         } else {
-            byte[] encoded = withoutMark(new String(buffer, 0, end, charset)).getBytes(StandardCharsets.UTF_8);
+            byte[] encoded =
+                    withoutMark(FileCharset.text(buffer, 0, end, charset)).getBytes(StandardCharsets.UTF_8);
             block = Arrays.copyOf(encoded, encoded.length + Words.BYTES);
             from = 0;
             to = encoded.length;

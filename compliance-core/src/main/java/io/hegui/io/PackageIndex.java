@@ -7,8 +7,8 @@ import io.hegui.model.Moment;
 import io.hegui.model.PhoneNumber;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,7 +82,8 @@ public final class PackageIndex implements Closeable {
         IndexFile index;
         try {
             index = IndexFile.open(indexFile);
-        } catch (NoSuchFileException e) {
+        } catch (FileSystemException e) {
+            // none is there, or none can be: making one will say so
             return null;
         }
         if (index != null && !fits(index.sources(), sources)) {

@@ -8,9 +8,12 @@ import java.io.BufferedWriter;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,7 +67,9 @@ public final class PackageSeal {
             }
             MessageDigest sha256 = Digests.sha256();
             String root;
-            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            // the stream by itself, because a writer that fails to write its rest does not close it
+            try (OutputStream bytes = Files.newOutputStream(beside);
+                    BufferedWriter out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
                 line(out, sha256, HEADING);
                 for (String name : files(real)) {
                     Path file = real.resolve(name);
@@ -79,7 +84,7 @@ public final class PackageSeal {
             move(beside, target);
             return root;
         } catch (IOException e) {
-            throw new InputError(folder.getFileName() + ": can't be sealed (" + e.getMessage() + ")", e);
+            throw new InputError(folder.getFileName() + ": 无法封存 can't be sealed (" + e.getMessage() + ")", e);
         } finally {
             try {
                 Files.deleteIfExists(beside);
@@ -186,8 +191,8 @@ public final class PackageSeal {
     }
 
     private static @Nullable Alteration held(Path folder, Sealed sealed) throws IOException {
-        Path file = folder.resolve(sealed.name).normalize();
-        if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+        Path file = place(folder, sealed.name);
+        if (file == null || !Files.isRegularFile(file)) {
             return new Alteration(Alteration.Kind.FILE_MISSING, sealed.name, 0, null);
         }
         if (Files.size(file) == sealed.bytes && Digests.of(file).equals(sealed.sha256)) {
@@ -199,6 +204,16 @@ public final class PackageSeal {
                 ? new Alteration(Alteration.Kind.FILE_ALTERED, sealed.name, 0, null)
                 : new Alteration(
                         Alteration.Kind.RECORD_ALTERED, sealed.name, line, id(kind.get(), StreamFile.of(file), line));
+    }
+
+    /** Where a sealed file lies; null for a name that is none, or leads out of the package. */
+    private static @Nullable Path place(Path folder, String name) {
+        try {
+            Path file = folder.resolve(name).normalize();
+            return file.startsWith(folder) ? file : null;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     /** The first line that is another; 0 when all lines are as they were, as in a file that was only packed anew. */

@@ -31,11 +31,13 @@ record Piece(StreamFile file, Charset charset, @Nullable CsvColumns columns, lon
      * Reads all records in order.
      *
      * @return how that ended
-     * @throws InputError when the file can't be read
+     * @throws InputError when the file can't be read, or changed meanwhile
      */
     <R> PieceEnd read(RecordDraft<?, R> draft, IntakeCount count, Consumer<R> sink, LongConsumer progress) {
         try (LineBlocks blocks = new LineBlocks(file.open(from, progress), charset, to - from, from == 0)) {
-            return read(blocks, draft, count, (r, line) -> sink.accept(r));
+            PieceEnd end = read(blocks, draft, count, (r, line) -> sink.accept(r));
+            file.requireUnchanged();
+            return end;
         } catch (IOException e) {
             throw file.unreadable(e);
         }

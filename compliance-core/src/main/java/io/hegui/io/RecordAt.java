@@ -90,7 +90,7 @@ final class RecordAt<R> {
     }
 
     private First<R> parse(byte[] window, int end) throws IOException {
-        String text = new String(window, 0, end, file.charset());
+        String text = FileCharset.text(window, 0, end, file.charset());
         First<R> first = new First<>();
         RecordDraft<?, R> draft = new RecordDraft<>(kind);
         IntakeCount count = new IntakeCount();

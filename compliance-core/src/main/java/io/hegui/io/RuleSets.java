@@ -13,6 +13,7 @@ import io.hegui.rule.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +50,15 @@ public final class RuleSets {
      * @throws IllegalArgumentException as {@link #load()}
      */
     public static RuleSet of(Collection<RuleFamily> families, NumberPlan plan) {
+        try {
+            return together(families, plan);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // what is quoted of a family's file may have many lines
+            throw new IllegalArgumentException(InputError.oneLine(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static RuleSet together(Collection<RuleFamily> families, NumberPlan plan) {
         List<FamilyFiles> all = new ArrayList<>();
         List<Parameter<?>> parameters = new ArrayList<>(ParameterFile.parameters("shared", sharedFile()));
         List<ParameterFile.HostValue> overrides = new ArrayList<>();

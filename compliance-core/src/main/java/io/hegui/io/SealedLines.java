@@ -22,15 +22,24 @@ final class SealedLines {
     /** A block as a seal holds it. */
     record Block(String sha256, String tags) {
 
-        /** The first line, from 0, in which this block differs from another; -1 when it doesn't. */
+        /**
+         * The first line, from 0, in which this block differs from another; -1 when it doesn't, 0 when the tags of one are
+         * none.
+         */
         int differsAt(Block other) {
             if (sha256.equals(other.sha256)) {
                 return -1;
             }
-            byte[] ours = Base64.getDecoder().decode(tags);
-            byte[] theirs = Base64.getDecoder().decode(other.tags);
-            int same = java.util.Arrays.mismatch(ours, theirs);
+            int same = java.util.Arrays.mismatch(bytes(tags), bytes(other.tags));
             return same < 0 ? 0 : same / TAG;
+        }
+
+        private static byte[] bytes(String tags) {
+            try {
+                return Base64.getDecoder().decode(tags);
+            } catch (IllegalArgumentException e) {
+                return new byte[0];
+            }
         }
     }
 

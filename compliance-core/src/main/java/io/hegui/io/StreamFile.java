@@ -11,6 +11,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
@@ -22,8 +24,9 @@ import java.util.zip.ZipException;
  *
  * @param path where it lies
  * @param size bytes on disk
+ * @param modified when it was changed last
  */
-record StreamFile(Path path, long size) {
+record StreamFile(Path path, long size, FileTime modified) {
 
     /** A compressed file of call records is 5 to 20 times smaller than its content. */
     private static final int MOST_EXPANSION = 200;
@@ -51,7 +54,8 @@ record StreamFile(Path path, long size) {
      */
     static StreamFile named(Path path) {
         try {
-            return new StreamFile(path, Files.size(path));
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+            return new StreamFile(path, now.size(), now.lastModifiedTime());
         } catch (IOException e) {
             throw unreadable(path, e);
         }
@@ -63,6 +67,19 @@ record StreamFile(Path path, long size) {
         if (folder != null && !path.toRealPath().startsWith(folder.toRealPath())) {
             throw new InputError(
                     path.getFileName() + ": found a link that leads out of the package, expected a file in it");
+        }
+    }
+
+    /**
+     * Refuses what was read of a file that is no longer as it was when it was named: nobody knows what that is worth.
+     *
+     * @throws InputError when its size or the time of its last change is another
+     * @throws IOException when it is gone
+     */
+    void requireUnchanged() throws IOException {
+        BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+        if (now.size() != size || !now.lastModifiedTime().equals(modified)) {
+            throw new InputError(name() + ": the file changed while it was read, expected one that nobody writes to");
         }
     }
 

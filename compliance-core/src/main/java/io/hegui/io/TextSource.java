@@ -93,6 +93,16 @@ public final class TextSource {
         return CsvLine.fields(line);
     }
 
+    /**
+     * Refuses what was read when the file is no longer as it was when this was made.
+     *
+     * @throws InputError when its size or the time of its last change is another
+     * @throws IOException when it is gone; {@link #unreadable} says so in one line
+     */
+    public void requireUnchanged() throws IOException {
+        file.requireUnchanged();
+    }
+
     /** The one line that says why it can't be read. */
     public RuntimeException unreadable(IOException e) {
         return file.unreadable(e);

@@ -58,14 +58,27 @@ final class WavClip {
             if (first >= end || (end - first) * format.getFrameSize() > LARGEST) {
                 return "OUTSIDE";
             }
-            audio.skipNBytes(first * format.getFrameSize());
-            byte[] samples = audio.readNBytes((int) (end - first) * format.getFrameSize());
+            byte[] samples = samples(audio, first, end);
+            if (samples == null) {
+                return "BROKEN_HEADER";
+            }
             Files.write(target, wav(samples, format));
             return null;
         } catch (UnsupportedAudioFileException e) {
             return "NOT_WAV";
         } catch (EOFException e) {
             return "BROKEN_HEADER";
+        }
+    }
+
+    /** The samples from one frame to another; null when the recording does not hold whole frames. */
+    private static byte @Nullable [] samples(AudioInputStream audio, long first, long end) {
+        int size = audio.getFormat().getFrameSize();
+        try {
+            audio.skipNBytes(first * size);
+            return audio.readNBytes((int) (end - first) * size);
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -29,6 +29,9 @@ public final class Moment implements Comparable<Moment> {
 
     private static final int SECONDS_OF_DAY = 86_400;
 
+    /** Years are written with four digits. */
+    private static final int LAST_YEAR = 9999;
+
     /** Apart, because loading the rules of all time zones takes longer than a first decision, and few texts need them. */
     private static final class China {
 
@@ -181,7 +184,13 @@ public final class Moment implements Comparable<Moment> {
                     .atOffset(offset)
                     .atZoneSameInstant(China.ZONE)
                     .toLocalDateTime();
-            return new Moment(china.toEpochSecond(ZoneOffset.UTC), precision);
+            if (china.getYear() < 0 || china.getYear() > LAST_YEAR) {
+                // it could not be written as it is read
+                return null;
+            }
+            // before 1901 China's clocks went by the sun, and were 5 minutes and 43 seconds off
+            return new Moment(
+                    china.toEpochSecond(ZoneOffset.UTC), china.getSecond() == 0 ? precision : Precision.SECOND);
         } catch (DateTimeException e) {
             return null;
         }

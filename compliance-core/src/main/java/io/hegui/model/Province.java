@@ -83,7 +83,8 @@ public enum Province implements Labelled {
                 return province;
             }
         }
-        throw new IllegalArgumentException("'" + code + "' is not an ISO 3166-2 code such as CN-BJ");
+        String found = code.matches("[ -~]{0,10}") ? "'" + code + "'" : "a text of " + code.length() + " characters";
+        throw new IllegalArgumentException(found + " is not an ISO 3166-2 code such as CN-BJ");
     }
 
     /** The province whose license character this is, or null when it is none. */
