@@ -79,8 +79,10 @@ public final class Compliance {
             return UNUSABLE;
         }
         int code = line.execute(arguments);
-        terminal.out().flush();
         terminal.err().flush();
+        if (terminal.out().checkError()) {
+            return refuse(terminal.err(), "标准输出无法写入，输出不完整 standard output can't be written, what it got is not whole");
+        }
         return code;
     }
 
@@ -95,7 +97,7 @@ public final class Compliance {
     }
 
     private static int refuse(PrintWriter err, @Nullable String message) {
-        err.println("compliance: " + String.valueOf(message).replace('\r', ' ').replace('\n', ' '));
+        err.println("compliance: " + Problem.oneLine(String.valueOf(message)));
         err.flush();
         return UNUSABLE;
     }

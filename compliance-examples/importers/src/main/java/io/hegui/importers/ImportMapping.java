@@ -185,7 +185,11 @@ public record ImportMapping(
     public static ImportMapping read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
-            return JSON.readValue(Files.readAllBytes(file), ImportMapping.class);
+            ImportMapping mapping = JSON.readValue(Files.readAllBytes(file), ImportMapping.class);
+            if (mapping == null) {
+                throw new InputError(name + ": found null, expected a mapping");
+            }
+            return mapping;
         } catch (JsonMappingException e) {
             String path = e.getPath().stream()
                     .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
