@@ -103,7 +103,7 @@ final class GateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Gate gate = gate();
         if (out == null) {
             decideAll(gate, terminal.out());
@@ -131,30 +131,43 @@ final class GateCommand implements Callable<Integer> {
         return gate;
     }
 
-    private void decideAll(Gate gate, Writer writer) {
+    private void decideAll(Gate gate, Writer writer) throws IOException {
         AttemptReader attempts = new AttemptReader(now());
         try (BufferedReader lines = open()) {
             long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = next(lines); line != null; line = next(lines)) {
                 number++;
                 if (!line.isBlank()) {
                     decide(gate, attempts, line, number, writer);
                 }
             }
-        } catch (IOException e) {
-            throw new Problem(
-                    (in == null ? "标准输入 standard input" : in) + ": 无法读写 can't be read or written: " + e.getMessage());
         }
+    }
+
+    private @Nullable String next(BufferedReader lines) {
+        try {
+            return lines.readLine();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private Problem unreadable(IOException e) {
+        return new Problem((in == null ? "标准输入 standard input" : in) + ": 无法读取 can't be read: " + e.getMessage());
     }
 
     private Moment now() {
         return Moment.of(LocalDateTime.now(terminal.clock()).withNano(0));
     }
 
-    private BufferedReader open() throws IOException {
-        return in == null
-                ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                : Files.newBufferedReader(in, StandardCharsets.UTF_8);
+    private BufferedReader open() {
+        try {
+            return in == null
+                    ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+                    : Files.newBufferedReader(in, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     private void decide(Gate gate, AttemptReader attempts, String line, long number, Writer writer) throws IOException {

@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -29,6 +30,10 @@ final class OutputFile {
     }
 
     private OutputFile() {}
+
+    private static Problem unwritable(Path file, @Nullable IOException e) {
+        return new Problem(file + ": 无法写入 can't be written: " + (e == null ? "" : e.getMessage()));
+    }
 
     /** Writes a text to a file, or to the terminal where there is none. */
     static void writeOrPrint(@Nullable Path file, Terminal terminal, String text) {
@@ -70,8 +75,10 @@ final class OutputFile {
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
             }
+        } catch (UncheckedIOException e) {
+            throw unwritable(file, e.getCause());
         } catch (IOException e) {
-            throw new Problem(file + ": 无法写入 can't be written: " + e.getMessage());
+            throw unwritable(file, e);
         } finally {
             try {
                 Files.deleteIfExists(beside);

@@ -94,7 +94,9 @@ public final class CallImport {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             ImportSummary summary;
-            try (CallFileWriter writer = new CallFileWriter(open(part, isZipped(target)), chinese)) {
+            // the stream by itself, because a writer that fails to write its rest does not close it
+            try (OutputStream bytes = Files.newOutputStream(part);
+                    CallFileWriter writer = new CallFileWriter(open(bytes, isZipped(target)), chinese)) {
                 summary = read(files, String.valueOf(target.getParent()), progress, call -> {
                     try {
                         writer.write(call);
@@ -122,8 +124,7 @@ public final class CallImport {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 
-    private static Writer open(Path file, boolean zipped) throws IOException {
-        OutputStream bytes = Files.newOutputStream(file);
+    private static Writer open(OutputStream bytes, boolean zipped) throws IOException {
         return new BufferedWriter(
                 new OutputStreamWriter(zipped ? new GZIPOutputStream(bytes, 1 << 16) : bytes, StandardCharsets.UTF_8),
                 1 << 16);
@@ -138,8 +139,7 @@ public final class CallImport {
     }
 
     private static InputError unwritable(Path output, IOException e) {
-        return new InputError(
-                output.getFileName() + ": can't be written (" + e.getClass().getSimpleName() + ")", e);
+        return new InputError(output.getFileName() + ": 无法写入 can't be written (" + e.getMessage() + ")", e);
     }
 
     /**
@@ -180,7 +180,7 @@ public final class CallImport {
             intake.drain(sweep);
             sweep.finish();
         } catch (IOException e) {
-            throw new InputError("rows can't be sorted (" + e.getClass().getSimpleName() + ")", e);
+            throw new InputError("无法排序 rows can't be sorted beside the output (" + e.getMessage() + ")", e);
         }
         return tally.summary(source, CallFileWriter.columns());
     }

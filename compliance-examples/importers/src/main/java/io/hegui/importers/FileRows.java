@@ -29,6 +29,7 @@ final class FileRows {
         try {
             if (source == SourceKind.FREESWITCH && isJson(text, charset)) {
                 new JsonRows(text, charset, FreeSwitchLegs.documents(mapping), sink).read(progress);
+                text.requireUnchanged();
                 return;
             }
         } catch (IOException e) {
@@ -37,6 +38,7 @@ final class FileRows {
         char delimiter = delimiter(text, charset, mapping);
         try (Lines lines = new Lines(text.open(charset, progress))) {
             new CsvRows(lines, delimiter, sink).read();
+            text.requireUnchanged();
         } catch (IOException e) {
             throw text.unreadable(e);
         }

@@ -2,6 +2,7 @@ package io.hegui.render.html;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import gg.jte.output.WriterOutput;
 import io.hegui.api.API;
 import io.hegui.outlook.YearOutlook;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,17 +86,31 @@ public final class HtmlReport {
     /** Writes the report in UTF-8 and leaves the stream open. */
     public void write(InspectionReport report, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(report, writer);
+        try {
+            write(report, writer);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         writer.flush();
     }
 
     /**
      * Writes the report and leaves the writer open.
      *
-     * @throws java.io.UncheckedIOException when the writer fails
+     * @throws UncheckedIOException when the writer fails
      */
     public void write(InspectionReport report, Writer out) {
         ReportView view = new ReportView(report, rules, shown, earlier, outlook, english);
-        templates.render("report.jte", view, new WriterOutput(out));
+        try {
+            templates.render("report.jte", view, new WriterOutput(out));
+        } catch (TemplateException e) {
+            // the template says where it was, not that the writer failed
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+            throw e;
+        }
     }
 }
