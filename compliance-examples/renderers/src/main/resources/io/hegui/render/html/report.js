@@ -51,7 +51,7 @@
           { type: 'value', min: 0, max: 24, show: false }],
         yAxis: axis({ type: 'value', axisLine: { show: false }, axisLabel: { show: width > 600, color: SOFT, formatter: thousands } }),
         series: [{ type: 'line', xAxisIndex: 1, data: [], markArea: data.window ? { silent: true, itemStyle: { color: '#eef1f4' }, label: { show: false }, data: [[{ xAxis: from }, { xAxis: to }]] } : undefined },
-          { type: 'bar', z: 3, barCategoryGap: '30%', data: data.hours.map(function (n, i) { return { value: n, itemStyle: { color: data.window && (i + 1 <= from || i >= to) ? ACCENT : BAR } }; }), label: { show: width > 600, position: 'top', fontSize: 10, color: SOFT, formatter: function (p) { return p.value ? thousands(p.value) : ''; } } }]
+          { type: 'bar', z: 3, barCategoryGap: '30%', data: data.hours.map(function (n, i) { return { value: n, itemStyle: { color: data.window && (i + 1 <= from || i >= to) ? SEVERITY.MAJOR : BAR } }; }), label: { show: width > 600, position: 'top', fontSize: 10, color: SOFT, formatter: function (p) { return p.value ? thousands(p.value) : ''; } } }]
       });
     },
     connect: function () {
