@@ -161,12 +161,12 @@ final class RecordTally {
     }
 
     void read(StateIn in) {
-        passed += in.unsigned();
-        failed += in.unsigned();
-        unknown += in.unsigned();
+        passed += in.count();
+        failed += in.count();
+        unknown += in.count();
         in.map((reason, rest) -> {
             Failures bucket = failures.computeIfAbsent(reason, r -> new Failures());
-            bucket.count += rest.unsigned();
+            bucket.count += rest.count();
             bucket.examples.read(rest);
         });
         for (int left = in.size(); left > 0; left--) {

@@ -72,8 +72,8 @@ public record StreamIntake(
      * @throws io.hegui.rule.StateError when something else was written
      */
     public static StreamIntake read(StateIn in) {
-        long accepted = in.unsigned();
-        long rejected = in.unsigned();
+        long accepted = in.count();
+        long rejected = in.count();
         List<Rejection> rejections = new ArrayList<>();
         for (int left = in.size(); left > 0; left--) {
             rejections.add(new Rejection(in.text(), in.unsigned(), in.text()));

@@ -261,6 +261,12 @@ public final class PhoneNumber {
         return text == null;
     }
 
+    /** Whether a number has that key. */
+    public static boolean isKey(long key) {
+        int digits = (int) (key >>> LENGTH_SHIFT) & 31;
+        return key > 0 && digits > 0 && digits <= LONGEST_PACKED && (key & VALUE) < POWERS[digits];
+    }
+
     /** The normalized number that {@link #key()} packed. */
     public static PhoneNumber ofKey(long key) {
         if (key <= 0) {

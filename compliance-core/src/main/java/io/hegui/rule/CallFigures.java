@@ -227,7 +227,7 @@ public final class CallFigures implements Accumulator<CallFigures> {
 
     private static <E extends Enum<E>> void read(StateIn in, Class<E> type, long[] counts) {
         for (int left = in.size(); left > 0; left--) {
-            counts[in.constant(type).ordinal()] += in.unsigned();
+            counts[in.constant(type).ordinal()] += in.count();
         }
     }
 

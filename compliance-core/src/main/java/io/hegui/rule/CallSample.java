@@ -167,7 +167,7 @@ public final class CallSample implements Accumulator<CallSample> {
             TreeMap<Integer, Bucket> days = byPurpose.computeIfAbsent(purpose, p -> new TreeMap<>());
             for (int left = in.size(); left > 0; left--) {
                 Bucket bucket = days.computeIfAbsent(in.signedInt(), d -> new Bucket());
-                bucket.count += in.unsigned();
+                bucket.count += in.count();
                 for (int candidates = in.size(); candidates > 0; candidates--) {
                     CallRecord call = CallCodec.read(in);
                     if (call.startedAt() == null) {

@@ -219,8 +219,8 @@ public final class PhoneCounts {
         for (int left = in.size(); left > 0; left--) {
             key += in.signed();
             int count = in.signedInt();
-            if (key <= 0 || count <= 0) {
-                throw StateError.at("counts", "a number or count that is not positive", "positive ones");
+            if (!PhoneNumber.isKey(key) || count <= 0) {
+                throw StateError.at("counts", "the key of no number, or a count that is not positive", "positive ones");
             }
             add(key, count);
         }

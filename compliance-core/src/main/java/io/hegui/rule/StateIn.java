@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class StateIn {
 
     private static final int LONGEST_NUMBER = 10;
+    private static final long MOST = 1L << 48;
+    private static final long FIRST_SECOND = -62_167_219_200L;
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     private final byte[] bytes;
     private final int version;
@@ -72,6 +75,15 @@ public final class StateIn {
             }
         }
         throw broken("a number of more than " + LONGEST_NUMBER + " bytes", "a shorter one");
+    }
+
+    /** Reads a count from 0 to 281,474,976,710,656, so that sums of them don't overflow. */
+    public long count() {
+        long value = unsigned();
+        if (value < 0 || value > MOST) {
+            throw broken("a count of more than 48 bits", "a smaller one");
+        }
+        return value;
     }
 
     /** Reads a number that may be negative. */
@@ -159,9 +171,13 @@ public final class StateIn {
         throw broken("no constant", "one of " + type.getSimpleName());
     }
 
-    /** Reads a moment. */
+    /** Reads a moment of the years 0 to 9999. */
     public Moment moment() {
-        return Moment.ofLocalSecond(signed(), constant(Moment.Precision.class));
+        long second = signed();
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
+            throw broken("a moment of another year", "one of the years 0 to 9999");
+        }
+        return Moment.ofLocalSecond(second, constant(Moment.Precision.class));
     }
 
     /** Reads a number as it was written. */
@@ -192,7 +208,7 @@ public final class StateIn {
             throw broken(length + " counts", Integer.toString(sums.length));
         }
         for (int i = 0; i < length; i++) {
-            sums[i] += unsigned();
+            sums[i] += count();
         }
     }
 

@@ -85,7 +85,8 @@ class StateFormTest {
         StateOut out = new StateOut();
         out.sorted(numbers);
         out.bits(bits);
-        out.counts(numbers);
+        long[] counts = Arrays.stream(numbers).map(n -> n & 0xFFFF_FFFFL).toArray();
+        out.counts(counts);
         out.map(map, StateOut::signed);
 
         StateIn in = in(out);
@@ -96,7 +97,7 @@ class StateFormTest {
         assertThat(in.sorted()).isEqualTo(numbers);
         assertThat(in.bits()).isEqualTo(bits);
         in.addCounts(sums);
-        assertThat(sums).isEqualTo(Arrays.stream(numbers).map(n -> n + 1).toArray());
+        assertThat(sums).isEqualTo(Arrays.stream(counts).map(n -> n + 1).toArray());
         in.map((key, rest) -> read.put(key, rest.signed()));
         assertThat(read).isEqualTo(map);
         in.end();

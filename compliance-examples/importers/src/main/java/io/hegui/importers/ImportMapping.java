@@ -73,6 +73,7 @@ public record ImportMapping(
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -119,6 +120,9 @@ public record ImportMapping(
             if (!TargetFields.ALL.contains(field)) {
                 throw new IllegalArgumentException(
                         "'fields' has '" + field + "', expected " + String.join(", ", TargetFields.ALL));
+            }
+            if (this.fields.get(field) == null) {
+                throw new IllegalArgumentException("'fields' has null for '" + field + "', expected a column");
             }
         }
         new TimeReader(this.zone, this.dates);

@@ -106,8 +106,8 @@ final class CallerLog implements Accumulator<CallerLog> {
 
     @Override
     public void read(StateIn in) {
-        population += in.unsigned();
-        withCallee += in.unsigned();
+        population += in.count();
+        withCallee += in.count();
         new CallLogReader(callees, ids, in)
                 .read(caller -> byCaller.computeIfAbsent(PhoneNumber.of(caller), c -> new CallList()));
     }

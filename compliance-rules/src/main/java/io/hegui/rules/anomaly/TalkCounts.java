@@ -44,8 +44,8 @@ final class TalkCounts implements Accumulator<TalkCounts> {
         }
 
         private void read(StateIn in) {
-            connected += in.unsigned();
-            brief += in.unsigned();
+            connected += in.count();
+            brief += in.count();
             examples.read(in);
         }
 

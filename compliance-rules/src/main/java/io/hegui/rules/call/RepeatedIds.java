@@ -109,8 +109,8 @@ final class RepeatedIds implements Accumulator<RepeatedIds> {
 
     @Override
     public void read(StateIn in) {
-        withId += in.unsigned();
-        repeated += in.unsigned();
+        withId += in.count();
+        repeated += in.count();
         examples.read(in);
         String id = "";
         long last = 0;

@@ -77,8 +77,8 @@ final class CallsOutsideTerm implements Accumulator<CallsOutsideTerm> {
 
     @Override
     public void read(StateIn in) {
-        dated += in.unsigned();
-        outside += in.unsigned();
+        dated += in.count();
+        outside += in.count();
         examples.read(in);
     }
 

@@ -136,12 +136,12 @@ final class NumberUse implements Accumulator<NumberUse> {
             throw StateError.at("number-use", "other declared numbers", "those of this package");
         }
         borne.or(in.bits());
-        outbound += in.unsigned();
+        outbound += in.count();
         in.map((normalized, rest) -> {
             String text = rest.text();
             Undeclared calls = undeclared.computeIfAbsent(PhoneNumber.of(text), number -> new Undeclared(text));
             calls.text = first(calls.text, text);
-            calls.calls += rest.unsigned();
+            calls.calls += rest.count();
             calls.examples.read(rest);
         });
     }

@@ -90,10 +90,10 @@ final class ScriptUse implements Accumulator<ScriptUse> {
 
     @Override
     public void read(StateIn in) {
-        calls += in.unsigned();
+        calls += in.count();
         in.map((version, rest) -> {
             Use use = byVersion.computeIfAbsent(version, v -> new Use());
-            use.calls += rest.unsigned();
+            use.calls += rest.count();
             use.firstDay = Math.min(use.firstDay, rest.signedInt());
             use.examples.read(rest);
         });
