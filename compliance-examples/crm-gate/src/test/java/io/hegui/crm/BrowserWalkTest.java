@@ -2,6 +2,8 @@ package io.hegui.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openqa.selenium.support.ui.ExpectedConditions.and;
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import io.hegui.crm.store.Contact;
 import io.hegui.crm.store.Contacts;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
@@ -25,11 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -147,7 +152,17 @@ class BrowserWalkTest {
     }
 
     private static void press(String form) {
-        browser.findElement(By.cssSelector("#" + form + " button")).click();
+        follow("#" + form + " button");
+    }
+
+    /** Clicks on what leads to another page, and waits for it: a click may return while the answer is still made. */
+    private static void follow(String css) {
+        WebElement page = browser.findElement(By.tagName("html"));
+        browser.findElement(By.cssSelector(css)).click();
+        new WebDriverWait(browser, Duration.ofSeconds(30))
+                .until(and(
+                        stalenessOf(page),
+                        driver -> "complete".equals(browser.executeScript("return document.readyState"))));
     }
 
     private static String text(String css) {
@@ -162,7 +177,7 @@ class BrowserWalkTest {
     @Test
     void an_operator_adds_a_consent_dials_and_sees_what_is_refused_why_and_until_when() {
         open("/");
-        browser.findElement(By.cssSelector("tbody tr:nth-child(2) a")).click();
+        follow("tbody tr:nth-child(2) a");
         assertThat(text("#consent")).contains("无授权", "no consent");
         press("dial");
         assertThat(text(".note.bad")).contains("闸门拦截", "refused by the gate");
@@ -190,7 +205,7 @@ class BrowserWalkTest {
         assertThat(text("#refused")).isEqualTo("3");
         assertThat(text("#interception-rate")).isEqualTo("25.0%");
         open("/refusals");
-        browser.findElement(By.cssSelector("#verify button")).click();
+        press("verify");
         assertThat(text(".note")).contains("熔断日志完整", "the decision log is whole");
         assertThat(browser.getPageSource())
                 .doesNotContain(contact().phone().normalized(), contact().name());
