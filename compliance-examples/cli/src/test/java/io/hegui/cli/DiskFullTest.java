@@ -2,17 +2,21 @@ package io.hegui.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.hegui.evidence.DecisionLog;
 import io.hegui.evidence.LogOptions;
 import io.hegui.evidence.LoggedDecision;
 import io.hegui.model.Moment;
 import io.hegui.model.PhoneNumber;
+import io.hegui.render.pdf.Browser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,34 @@ class DiskFullTest {
             disk.makeWritable();
         }
         Writing.delete(writing.in(disk.folder()));
+    }
+
+    @Test
+    void a_printed_report_is_whole_or_absent_on_a_full_disk() throws IOException {
+        assumeTrue(Browser.find(System.getenv()).isPresent(), "skipped: no Chromium or Chrome is installed");
+        Program printing = new Program(System.getenv());
+        Path pdf = disk.folder().resolve("report.pdf");
+        String[] arguments = Stream.of(Writing.AUDIT_HTML.arguments(inputs, disk.folder()))
+                .map(argument -> argument.equals("html") ? "pdf" : argument)
+                .map(argument -> argument.endsWith("report.html") ? pdf.toString() : argument)
+                .toArray(String[]::new);
+        for (long left : new long[] {0, 40_000}) {
+            Path filler = disk.fillBut(left);
+            Map<String, String> before = Writing.contents(disk.folder());
+
+            assertThat(printing.run(arguments)).isEqualTo(2);
+
+            assertThat(printing.err()).startsWith("compliance: ").contains("can't be written");
+            assertThat(printing.err().lines()).hasSize(1);
+            assertThat(Writing.contents(disk.folder())).isEqualTo(before);
+            assertThat(disk.heldOpen()).isEmpty();
+            Files.delete(filler);
+        }
+
+        assertThat(printing.run(arguments)).as(printing.err()).isEqualTo(0);
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(Files.size(pdf)).isGreaterThan(40_000);
+        Writing.delete(pdf);
     }
 
     /** One line in both languages, exit code 2. A report that was printed beside a file that failed is whole, and stays. */

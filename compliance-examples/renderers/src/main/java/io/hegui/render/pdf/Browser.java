@@ -3,6 +3,7 @@ package io.hegui.render.pdf;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,10 +88,23 @@ public record Browser(Path program) {
             if (!Files.isRegularFile(pdf) || Files.size(pdf) == 0) {
                 throw new IOException(program + " printed nothing");
             }
-            return Files.readAllBytes(pdf);
+            byte[] printed = Files.readAllBytes(pdf);
+            if (!isWhole(printed)) {
+                throw new IOException(program + " printed a document without its end; is there room in "
+                        + folder.toAbsolutePath().getParent() + "?");
+            }
+            return printed;
         } finally {
             delete(folder);
         }
+    }
+
+    /** A document ends with its end-of-file marker, which at most a line end follows. */
+    private static boolean isWhole(byte[] pdf) {
+        int tail = Math.min(pdf.length, 16);
+        return new String(pdf, pdf.length - tail, tail, StandardCharsets.ISO_8859_1)
+                .strip()
+                .endsWith("%%EOF");
     }
 
     private void run(List<String> command, Path log) throws IOException {

@@ -60,4 +60,23 @@ class PdfReportTest {
                 .hasMessageNotContaining("\n");
         assertThat(out.size()).isZero();
     }
+
+    @Test
+    void writes_nothing_of_a_document_that_the_browser_did_not_finish() throws IOException {
+        Path program = Files.writeString(folder.resolve("chromium"), """
+                        #!/bin/sh
+                        for argument in "$@"; do
+                          case "$argument" in --print-to-pdf=*) printf '%%PDF-1.4\\n1 0 obj\\n' > "${argument#*=}" ;; esac
+                        done
+                        """);
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfReport report = PdfReport.of(html, new Browser(program));
+
+        assertThatThrownBy(() -> report.write(Reports.clean(), out))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a document without its end")
+                .hasMessageNotContaining("\n");
+        assertThat(out.size()).isZero();
+    }
 }
