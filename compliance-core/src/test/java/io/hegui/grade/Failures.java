@@ -26,11 +26,15 @@ public final class Failures {
     }
 
     public static Finding fail(String rule, Severity severity, String subject, long affected) {
-        return finding(rule, severity, Verdict.FAIL, subject, affected, List.of(), null);
+        return finding(rule, severity, Verdict.FAIL, subject, affected, affected, List.of(), null);
+    }
+
+    public static Finding failOf(String rule, Severity severity, long affected, long population) {
+        return finding(rule, severity, Verdict.FAIL, "*", affected, population, List.of(), null);
     }
 
     public static Finding failOfCalls(String rule, Severity severity, String... calls) {
-        return finding(rule, severity, Verdict.FAIL, "*", calls.length, List.of(calls), null);
+        return finding(rule, severity, Verdict.FAIL, "*", calls.length, calls.length, List.of(calls), null);
     }
 
     public static Finding waived(String rule, Severity severity) {
@@ -38,12 +42,19 @@ public final class Failures {
     }
 
     public static Finding waived(String rule, Severity severity, String subject, long affected) {
-        Waiver waiver = new Waiver(rule, null, "已说明", "王小明", LocalDate.of(2025, 12, 31));
-        return finding(rule, severity, Verdict.FAIL, subject, affected, List.of(), waiver);
+        return finding(rule, severity, Verdict.FAIL, subject, affected, affected, List.of(), waiver(rule));
     }
 
     public static Finding unknown(String rule, Severity severity) {
-        return finding(rule, severity, Verdict.INDETERMINATE, "*", 0, List.of(), null);
+        return finding(rule, severity, Verdict.INDETERMINATE, "*", 0, 0, List.of(), null);
+    }
+
+    public static Finding waivedUnknown(String rule, Severity severity) {
+        return finding(rule, severity, Verdict.INDETERMINATE, "*", 0, 0, List.of(), waiver(rule));
+    }
+
+    private static Waiver waiver(String rule) {
+        return new Waiver(rule, null, "已说明", "王小明", LocalDate.of(2025, 12, 31));
     }
 
     private static Finding finding(
@@ -52,6 +63,7 @@ public final class Failures {
             Verdict verdict,
             String subject,
             long affected,
+            long population,
             List<String> examples,
             @Nullable Waiver waiver) {
         return new Finding(
@@ -62,7 +74,7 @@ public final class Failures {
                 subject,
                 false,
                 affected,
-                affected,
+                population,
                 examples,
                 Values.NONE,
                 MESSAGE,

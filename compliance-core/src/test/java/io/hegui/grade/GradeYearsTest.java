@@ -1,6 +1,7 @@
 package io.hegui.grade;
 
 import static io.hegui.grade.Failures.fail;
+import static io.hegui.grade.Failures.failOf;
 import static io.hegui.grade.Failures.waived;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,8 @@ import io.hegui.rule.Finding;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.Severity;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GradeYearsTest {
@@ -61,5 +64,39 @@ class GradeYearsTest {
         assertThat(comparison.rules(GradeComparison.Kind.WORSE)).containsExactly(new RuleId("test/worse"));
         assertThat(comparison.rules(GradeComparison.Kind.BETTER)).containsExactly(new RuleId("test/better"));
         assertThat(comparison.changes()).hasSize(4);
+    }
+
+    @Test
+    void the_same_severity_is_worse_when_a_larger_share_is_affected() {
+        assertThat(change(of(100, 10), of(10, 2))).isEqualTo(GradeComparison.Kind.WORSE);
+        assertThat(change(of(10, 2), of(100, 10))).isEqualTo(GradeComparison.Kind.BETTER);
+        assertThat(change(of(10, 1), of(1000, 100))).isNull();
+    }
+
+    @Test
+    void findings_of_one_rule_add_up_to_a_share_of_their_common_population() {
+        assertThat(change(of(10, 1, 1), of(10, 1))).isEqualTo(GradeComparison.Kind.BETTER);
+        assertThat(change(of(10, 1, 1), of(100, 20))).isNull();
+        assertThat(change(of(10, 1, 1), of(10, 3))).isEqualTo(GradeComparison.Kind.WORSE);
+    }
+
+    @Test
+    void without_a_population_the_number_of_affected_decides() {
+        assertThat(change(of(0, 5), of(100, 5))).isNull();
+        assertThat(change(of(0, 5), of(100, 6))).isEqualTo(GradeComparison.Kind.WORSE);
+        assertThat(change(of(100, 6), of(0, 5))).isEqualTo(GradeComparison.Kind.BETTER);
+    }
+
+    private static List<Finding> of(long population, long... affected) {
+        return LongStream.of(affected)
+                .mapToObj(count -> failOf("test/a", Severity.MINOR, count, population))
+                .toList();
+    }
+
+    private static GradeComparison.@Nullable Kind change(List<Finding> before, List<Finding> after) {
+        return GradeComparison.between(before, after).changes().stream()
+                .map(GradeComparison.Change::kind)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package io.hegui.grade;
 import static io.hegui.grade.Failures.fail;
 import static io.hegui.grade.Failures.unknown;
 import static io.hegui.grade.Failures.waived;
+import static io.hegui.grade.Failures.waivedUnknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -326,5 +327,81 @@ class GraderTest {
                 .extracting(GradeConsequence::kind)
                 .containsExactly(ConsequenceKind.GREEN_CHANNEL, ConsequenceKind.PUBLICATION);
         assertThat(grade().consequences().get(0).from()).isEqualTo(LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void caps_are_listed_from_the_lowest_up_and_say_where_they_come_from() {
+        GradeFacts concealed = FACTS.withRegulatorFindings(List.of(
+                new RegulatorFinding(RegulatorFindingKind.CONCEALMENT, AS_OF),
+                new RegulatorFinding(RegulatorFindingKind.UNLICENSED, null)));
+
+        Grade grade = grade(concealed, fail("a/a", Severity.MAJOR), fail("z/z", Severity.BLOCKER));
+
+        assertThat(grade.caps())
+                .extracting(cap ->
+                        cap.level() + " " + cap.cause() + " " + cap.text().zh())
+                .containsExactly(
+                        "D FINDING 规则 z/z 存在吊销级问题，最高 D 级",
+                        "D REGULATOR 监管认定无证经营，最高 D 级",
+                        "C FINDING 规则 a/a 存在整改问题，最高 C 级",
+                        "C REGULATOR 2025-03-10 监管认定隐瞒，最高 C 级");
+    }
+
+    @Test
+    void a_ban_runs_from_the_regulators_own_D_from_the_finding_behind_it_or_from_the_audit() {
+        GradeFacts without =
+                FACTS.withRegulatorFindings(List.of(new RegulatorFinding(RegulatorFindingKind.UNLICENSED, null)));
+        GradeFacts found = established(RegulatorFindingKind.UNLICENSED, LocalDate.of(2025, 2, 1));
+        GradeFacts graded = found.withGraded(new GradeFacts.Grading(LocalDate.of(2025, 3, 1), Level.D));
+        GradeFacts gradedOtherwise = found.withGraded(new GradeFacts.Grading(LocalDate.of(2025, 3, 1), Level.C));
+        GradeFacts gradedLater = found.withGraded(new GradeFacts.Grading(AS_OF.plusDays(1), Level.D));
+
+        assertThat(banOf(without)).isEqualTo(AS_OF);
+        assertThat(banOf(found)).isEqualTo(LocalDate.of(2025, 2, 1));
+        assertThat(banOf(graded)).isEqualTo(LocalDate.of(2025, 3, 1));
+        assertThat(banOf(gradedOtherwise)).isEqualTo(LocalDate.of(2025, 2, 1));
+        assertThat(banOf(gradedLater)).isEqualTo(LocalDate.of(2025, 2, 1));
+    }
+
+    private static LocalDate banOf(GradeFacts facts) {
+        return grade(facts).consequences().stream()
+                .filter(c -> c.kind() == ConsequenceKind.APPLICATION_BAN)
+                .findFirst()
+                .orElseThrow()
+                .from();
+    }
+
+    @Test
+    void a_C_that_the_regulator_caps_is_rectified_from_the_audit_on_when_no_check_failed() {
+        GradeFacts concealed = established(RegulatorFindingKind.CONCEALMENT, LocalDate.of(2025, 2, 1));
+
+        assertThat(grade(concealed).consequences())
+                .filteredOn(c -> c.kind() == ConsequenceKind.RECTIFICATION)
+                .singleElement()
+                .extracting(GradeConsequence::from)
+                .isEqualTo(AS_OF);
+    }
+
+    @Test
+    void a_waived_rule_that_could_not_be_judged_leaves_the_grade_final() {
+        Finding waived = waivedUnknown("a/b", Severity.MAJOR);
+
+        assertThat(grade(unknown("a/b", Severity.MAJOR)).provisional()).isTrue();
+        assertThat(grade(waived).provisional()).isFalse();
+    }
+
+    @Test
+    void only_a_check_that_failed_in_the_filing_year_and_before_the_audit_counts() {
+        InspectionPackage failed = PackageReader.fromJson("""
+                {"year": 2024, "events": [{"kind": "CHECK_FAILED", "on": "2024-12-31"},
+                                          {"kind": "CHECK_FAILED", "on": "2025-01-01"},
+                                          {"kind": "CHECK_FAILED", "on": "2025-02-02"},
+                                          {"kind": "CHECK_FAILED", "on": "2025-03-11"}]}""", "test");
+
+        assertThat(GradeFacts.of(failed, AS_OF).checkFailedOn()).isEqualTo(LocalDate.of(2025, 2, 2));
+        assertThat(GradeFacts.of(failed, LocalDate.of(2025, 1, 1)).checkFailedOn())
+                .isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(GradeFacts.of(failed, LocalDate.of(2024, 12, 31)).checkFailedOn())
+                .isNull();
     }
 }

@@ -258,4 +258,70 @@ class PathUpwardTest {
         assertThat(path.timing()).isEqualTo(Timing.RECTIFICATION);
         assertThat(path.latestOn()).isEqualTo(LocalDate.of(2025, 6, 20));
     }
+
+    @Test
+    void a_path_tells_how_many_items_it_repairs() {
+        PathUpward path = grade(
+                        BEFORE_FILING,
+                        List.of(fail("test/a", Severity.MAJOR, "*", 7), fail("test/b", Severity.MAJOR, "*", 30)))
+                .pathTo(Level.A)
+                .orElseThrow();
+
+        assertThat(path.steps()).extracting(PathStep::affected).containsExactly(7L, 30L);
+        assertThat(path.affected()).isEqualTo(37);
+    }
+
+    @Test
+    void defects_of_the_past_are_named_by_rule_once_each_and_only_where_they_hold_the_level() {
+        List<Finding> findings = List.of(
+                failOfCalls("license/valid", Severity.MAJOR, "C3"),
+                failOfCalls("data/breach", Severity.MAJOR, "C1"),
+                failOfCalls("data/breach", Severity.MAJOR, "C2"),
+                fail("report/on-time", Severity.MINOR),
+                fail("test/a", Severity.BLOCKER));
+
+        Grade grade = grade(BEFORE_FILING, findings);
+
+        assertThat(grade.pathTo(Level.C).orElseThrow().reachable()).isTrue();
+        assertThat(grade.pathTo(Level.B).orElseThrow().obstacles())
+                .extracting(Obstacle::rule)
+                .containsExactly(new RuleId("data/breach"), new RuleId("license/valid"));
+    }
+
+    @Test
+    void a_grading_that_is_still_to_come_leaves_time_for_a_correction() {
+        GradeFacts toBeGraded = FILED.withGraded(new GradeFacts.Grading(LocalDate.of(2025, 4, 2), Level.D));
+
+        assertThat(grade(toBeGraded, List.of(fail("test/a", Severity.MAJOR)))
+                        .pathTo(Level.B)
+                        .orElseThrow()
+                        .timing())
+                .isEqualTo(Timing.VOLUNTARY_CORRECTION);
+    }
+
+    @Test
+    void a_C_of_the_regulator_is_rectified_within_a_month_and_not_later() {
+        GradeFacts c = LATER.withGraded(new GradeFacts.Grading(LocalDate.of(2025, 5, 10), Level.C));
+        List<Finding> one = List.of(fail("test/a", Severity.MAJOR));
+
+        assertThat(grade(c, one).pathTo(Level.B).orElseThrow().latestOn()).isEqualTo(LocalDate.of(2025, 6, 10));
+        assertThat(grade(c, one).pathTo(Level.A).orElseThrow().obstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Obstacle.Kind.REPAIR_ONLY_FROM_B);
+        GradeFacts late = GradeFacts.of(2024, LocalDate.of(2025, 6, 11))
+                .withSubmittedOn(LocalDate.of(2025, 3, 20))
+                .withGraded(new GradeFacts.Grading(LocalDate.of(2025, 5, 10), Level.C));
+        assertThat(grade(late, one).pathTo(Level.B).orElseThrow().obstacles())
+                .extracting(Obstacle::kind)
+                .containsExactly(Obstacle.Kind.RECTIFICATION_OVER);
+    }
+
+    @Test
+    void a_D_of_the_regulator_can_not_be_repaired() {
+        GradeFacts d = LATER.withGraded(new GradeFacts.Grading(LocalDate.of(2025, 5, 10), Level.D));
+
+        assertThat(grade(d, List.of(fail("test/a", Severity.MAJOR))).paths())
+                .allSatisfy(path ->
+                        assertThat(path.obstacles()).extracting(Obstacle::kind).containsExactly(Obstacle.Kind.REVOKED));
+    }
 }
