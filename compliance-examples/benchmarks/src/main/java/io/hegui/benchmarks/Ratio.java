@@ -3,6 +3,7 @@ package io.hegui.benchmarks;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ratio of two contenders that ran in turn, and its bound. Immutable and thread-safe.
@@ -49,6 +50,17 @@ public record Ratio(String name, double value, boolean atMost, double bound, dou
     /** Whether it is missed by more than noise. */
     public boolean isBehind() {
         return atMost ? !(value <= bound * (1 + margin)) : !(value >= bound * (1 - margin));
+    }
+
+    /**
+     * What a guard asks for: the bound, but no more than was kept where that already missed the bound.
+     *
+     * @param kept the same ratio of an earlier run; null when there is none
+     */
+    Ratio asGuarded(@Nullable Ratio kept) {
+        return kept == null || !kept.isBehind()
+                ? this
+                : new Ratio(name, value, atMost, kept.value, Math.max(margin, kept.margin));
     }
 
     static double median(List<Double> values) {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +52,18 @@ record Results(Path page, Path folder) {
         }
     }
 
+    /** The ratios of a section that was kept, by name; none when it wasn't. */
+    Map<String, Ratio> ratios(String section) throws IOException {
+        return kept().stream()
+                .filter(kept -> kept.id().equals(section))
+                .flatMap(kept -> kept.ratios().stream())
+                .collect(Collectors.toMap(Ratio::name, Function.identity()));
+    }
+
     private List<Section> kept() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
             files = listed.filter(file -> file.toString().endsWith(".json"))

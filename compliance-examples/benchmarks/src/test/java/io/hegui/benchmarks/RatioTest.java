@@ -44,4 +44,28 @@ class RatioTest {
         assertThat(Ratio.atMost("most", List.of(Double.NaN), 2).isBehind()).isTrue();
         assertThat(Ratio.atLeast("least", List.of(Double.NaN), 2).isBehind()).isTrue();
     }
+
+    @Test
+    void a_guard_asks_for_the_bound_or_for_what_was_kept_where_that_missed_it() {
+        Ratio measured = Ratio.atMost("a", List.of(2.0), 1.5);
+
+        assertThat(measured.asGuarded(null)).isEqualTo(measured);
+        assertThat(measured.asGuarded(Ratio.atMost("a", List.of(1.4), 1.5))).isEqualTo(measured);
+        assertThat(measured.asGuarded(Ratio.atMost("a", List.of(1.6), 1.5)).isBehind())
+                .isTrue();
+        assertThat(measured.asGuarded(Ratio.atMost("a", List.of(1.9), 1.5)).isBehind())
+                .isFalse();
+        assertThat(measured.asGuarded(Ratio.atMost("a", List.of(1.7), 1.5)).isBehind())
+                .isTrue();
+    }
+
+    @Test
+    void a_guard_of_a_least_ratio_allows_no_fall_beyond_noise() {
+        Ratio kept = Ratio.atLeast("a", List.of(1.0), 2.0);
+
+        assertThat(Ratio.atLeast("a", List.of(0.95), 2.0).asGuarded(kept).isBehind())
+                .isFalse();
+        assertThat(Ratio.atLeast("a", List.of(0.85), 2.0).asGuarded(kept).isBehind())
+                .isTrue();
+    }
 }

@@ -69,4 +69,14 @@ class ResultsTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("<!-- begin: files -->");
     }
+
+    @Test
+    void kept_ratios_are_found_by_their_names_and_none_where_nothing_was_kept() throws IOException {
+        assertThat(results.ratios("files")).isEmpty();
+
+        results.keep(SECTION);
+
+        assertThat(results.ratios("files")).containsOnlyKeys("one to other");
+        assertThat(results.ratios("guard")).isEmpty();
+    }
 }
