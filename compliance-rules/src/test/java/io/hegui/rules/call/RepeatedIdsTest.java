@@ -8,6 +8,8 @@ import io.hegui.rules.MergeLaws;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -77,6 +79,20 @@ class RepeatedIdsTest {
         calls.forEach(ids::accept);
 
         assertThat(answer(ids)).isEqualTo(byMap(calls));
+    }
+
+    /** More beginnings than have codes, in every part others: an id has a code here and none there. */
+    @Property(tries = 20)
+    void random_ids_are_told_apart_however_many_they_are_and_however_they_are_split(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<CallRecord> calls = random.ints(6_000, 0, 5_000)
+                .mapToObj(id -> call(new UUID(seed, id * 0x9E3779B97F4A7C15L) + "-", random.nextInt(500)))
+                .toList();
+
+        MergeLaws.check(RepeatedIdsTest::fresh, RepeatedIdsTest::answer, calls, seed);
+        RepeatedIds whole = fresh();
+        calls.forEach(whole::accept);
+        assertThat(answer(whole)).isEqualTo(byMap(calls));
     }
 
     @Property(tries = 300)
