@@ -60,7 +60,7 @@ class AuditorTest {
                 .ofMaxSize(120);
     }
 
-    @Property(tries = 200)
+    @Property
     void the_order_of_calls_and_the_split_into_states_never_show(
             @ForAll("calls") List<CallRecord> calls, @ForAll long seed) {
         Auditor auditor = Auditor.open(facts("{\"year\": 2024}").build(), TestRules.SET);
@@ -84,7 +84,7 @@ class AuditorTest {
         assertThat(auditor.finish(right)).isEqualTo(plain);
     }
 
-    @Property(tries = 200)
+    @Property
     void an_empty_state_changes_nothing(@ForAll("calls") List<CallRecord> calls) {
         Auditor auditor = Auditor.open(facts("{\"year\": 2024}").build(), TestRules.SET);
         AuditState state = auditor.newState();

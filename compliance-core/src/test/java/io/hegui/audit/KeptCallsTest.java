@@ -142,7 +142,7 @@ class KeptCallsTest {
         return Arbitraries.oneOf(calls(), Arbitraries.just(nothing)).list().ofMaxSize(30);
     }
 
-    @Property(tries = 400)
+    @Property
     void calls_of_several_workers_come_out_as_they_went_in(
             @ForAll("someCalls") List<CallRecord> calls, @ForAll @IntRange(min = 1, max = 4) int workers) {
         List<KeptCalls> each = new ArrayList<>();
@@ -161,7 +161,7 @@ class KeptCallsTest {
         assertThat(counted(out(whole))).as("a second visit").isEqualTo(counted(calls));
     }
 
-    @Property(tries = 200)
+    @Property
     void one_worker_keeps_the_order(@ForAll("someCalls") List<CallRecord> calls) {
         KeptCalls kept = new KeptCalls();
         calls.forEach(kept::add);

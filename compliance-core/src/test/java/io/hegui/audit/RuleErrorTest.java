@@ -234,7 +234,7 @@ class RuleErrorTest {
                 .isTrue();
     }
 
-    @Property(tries = 100)
+    @Property
     void neither_split_nor_writing_shows(@ForAll @IntRange(max = 300) int cut, @ForAll boolean written) {
         Auditor auditor = Auditor.open(facts(RULES), RULES);
         AuditState first = auditor.newState();

@@ -64,7 +64,7 @@ class DecisionLogProperties {
         bytes = 0;
     }
 
-    @Property(tries = 1_000)
+    @Property
     void one_flipped_bit_anywhere_is_found_and_its_entry_named(
             @ForAll @IntRange(max = Integer.MAX_VALUE - 1) int at, @ForAll @IntRange(max = 7) int bit)
             throws IOException {
@@ -90,7 +90,7 @@ class DecisionLogProperties {
         assertThat(fault.kind()).isEqualTo(lineEnd ? LogFault.Kind.TORN : LogFault.Kind.ALTERED);
     }
 
-    @Property(tries = 200)
+    @Property
     void any_cut_of_the_last_file_loses_only_the_entry_that_it_tears(
             @ForAll @IntRange(min = 1, max = Integer.MAX_VALUE - 1) int at) throws IOException {
         LogFile last = LogFile.in(folder).get(LogFile.in(folder).size() - 1);

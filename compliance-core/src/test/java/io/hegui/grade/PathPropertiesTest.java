@@ -176,7 +176,7 @@ class PathPropertiesTest {
         return Grader.grade(findings, bonuses, facts, policy).level();
     }
 
-    @Property(tries = 600)
+    @Property
     void a_path_gives_its_level_and_no_smaller_set_does(
             @ForAll("findings") List<Finding> findings,
             @ForAll("bonuses") List<RuleId> bonuses,

@@ -68,7 +68,7 @@ class PathUpwardTest {
         return Arbitraries.of(BEFORE_FILING, FILED, LATER);
     }
 
-    @Property(tries = 300)
+    @Property
     void a_path_is_the_smallest_set_that_reaches_its_level(
             @ForAll("findings") List<Finding> findings, @ForAll("facts") GradeFacts facts) {
         for (PathUpward path : grade(facts, findings).paths()) {
@@ -119,7 +119,7 @@ class PathUpwardTest {
                 <= 0;
     }
 
-    @Property(tries = 200)
+    @Property
     void the_order_of_findings_never_matters(@ForAll("findings") List<Finding> findings, @ForAll long seed) {
         List<Finding> shuffled = new ArrayList<>(findings);
         Collections.shuffle(shuffled, new Random(seed));

@@ -42,7 +42,7 @@ class CallFileWriterTest {
         return out.toString();
     }
 
-    @Property(tries = 200)
+    @Property
     void what_is_written_reads_back_the_same(@ForAll("calls") List<CallRecord> calls, @ForAll boolean chinese) {
         Folders.Read read = Folders.calls("calls.csv", write(chinese, calls));
 

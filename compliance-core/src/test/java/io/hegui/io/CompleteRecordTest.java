@@ -92,7 +92,7 @@ class CompleteRecordTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void the_validator_flags_the_fields_that_the_fast_path_flags(@ForAll("calls") CallRecord call) {
         Set<String> flagged = VALIDATOR.validate(call, Default.class, Complete.class).stream()
                 .map(violation -> violation.getPropertyPath().toString())
@@ -101,7 +101,7 @@ class CompleteRecordTest {
         assertThat(flagged).isEqualTo(faults(call));
     }
 
-    @Property(tries = 300)
+    @Property
     void csv_json_lines_and_a_json_node_give_the_same_record(@ForAll("texts") Map<String, String> fields)
             throws Exception {
         String json = JSON.writeValueAsString(fields);

@@ -142,7 +142,7 @@ class CsvBytesTest {
         }
     }
 
-    @Property(tries = 600)
+    @Property
     void utf8_reads_as_the_library_reads_its_text(@ForAll("lines") List<String> lines, @ForAll boolean marked) {
         String content = HEADER + "\r\n" + lines.stream().collect(Collectors.joining());
         byte[] bytes = ((marked ? "\uFEFF" : "") + content).getBytes(StandardCharsets.UTF_8);
@@ -151,14 +151,14 @@ class CsvBytesTest {
                 .isEqualTo(plainly(new String(content.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)));
     }
 
-    @Property(tries = 200)
+    @Property
     void gb18030_reads_as_the_library_reads_its_text(@ForAll("lines") List<String> lines) {
         byte[] bytes = (HEADER + "\n" + lines.stream().collect(Collectors.joining())).getBytes(GB18030);
 
         assertThat(fromFile(bytes, 1)).isEqualTo(plainly(new String(bytes, GB18030)));
     }
 
-    @Property(tries = 300)
+    @Property
     void bytes_that_are_no_utf8_read_as_the_library_reads_their_text(
             @ForAll("lines") List<String> lines, @ForAll byte[] dirt, @ForAll int place) {
         byte[] head = ("\uFEFF" + HEADER + "\n").getBytes(StandardCharsets.UTF_8);

@@ -159,7 +159,7 @@ class JsonBytesTest {
         }
     }
 
-    @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void bytes_read_as_the_library_reads_their_text(
             @ForAll("lines") List<String> lines, @ForAll boolean marked, @ForAll boolean ended) {
         String content = lines.stream().collect(Collectors.joining()) + (ended ? "" : "{\"id\":\"last\"}");
@@ -171,7 +171,7 @@ class JsonBytesTest {
         assertThat(fromFile(file, 5, 40)).isEqualTo(plain);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void bytes_that_are_no_utf8_read_as_the_library_reads_their_text(
             @ForAll("lines") List<String> lines, @ForAll byte[] dirt, @ForAll int place) {
         byte[] body = ("\uFEFF{}\n" + lines.stream().collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);

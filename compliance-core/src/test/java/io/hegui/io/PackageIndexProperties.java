@@ -36,7 +36,7 @@ class PackageIndexProperties {
     private static final List<String> NUMBERS =
             List.of("13800138000", "+86 138-0013-8000", "01012345678", "12345", "x");
 
-    @Property(tries = 100)
+    @Property
     void finds_in_csv_what_a_linear_search_finds(
             @ForAll Random random, @ForAll boolean mark, @ForAll boolean gb18030, @ForAll boolean gzip) {
         Charset charset = gb18030 ? FileCharset.GB18030 : StandardCharsets.UTF_8;
@@ -55,7 +55,7 @@ class PackageIndexProperties {
         check("calls.csv" + (gzip ? ".gz" : ""), text.toString().getBytes(charset));
     }
 
-    @Property(tries = 100)
+    @Property
     void finds_in_json_lines_what_a_linear_search_finds(@ForAll Random random, @ForAll boolean gzip) {
         StringBuilder text = new StringBuilder(random.nextBoolean() ? "\uFEFF" : "");
         int lines = random.nextInt(40);

@@ -268,14 +268,14 @@ class RecordFilesTest {
                 .map(parts -> "id,client\n" + String.join("", parts));
     }
 
-    @Property(tries = 1000)
+    @Property
     void where_a_file_is_cut_into_chunks_never_shows(@ForAll("messyCsv") String text) {
         Path folder = Folders.write(Folders.create(), "calls.csv", text);
 
         assertThat(Folders.calls(folder, 10, 1)).isEqualTo(Folders.calls(folder));
     }
 
-    @Property(tries = 1000)
+    @Property
     void a_guess_where_records_end_never_shows(@ForAll("messyCsv") String text) {
         Path folder = Folders.write(Folders.create(), "calls.csv", text);
 
@@ -328,7 +328,7 @@ class RecordFilesTest {
                 .map(parts -> "id,phone,subject\n" + String.join("", parts));
     }
 
-    @Property(tries = 300)
+    @Property
     void by_how_many_consents_are_read_never_shows(
             @ForAll("messyConsents") String text, @ForAll @IntRange(min = 2, max = 3) int threads) {
         Path folder = Folders.write(Folders.create(), "consents.csv", text);

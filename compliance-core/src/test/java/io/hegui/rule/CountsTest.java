@@ -45,7 +45,7 @@ class CountsTest {
         return all;
     }
 
-    @Property(tries = 300)
+    @Property
     void numbers_are_counted_as_a_map_counts_them(
             @ForAll("numbers") List<String> numbers, @ForAll("numbers") List<String> more) {
         Map<PhoneNumber, Integer> plain = new HashMap<>();
@@ -82,7 +82,7 @@ class CountsTest {
         assertThat(other.distinct()).isEqualTo(1);
     }
 
-    @Property(tries = 200)
+    @Property
     void keys_are_counted_as_a_map_counts_them(@ForAll List<Long> keys, @ForAll List<Long> more) {
         Map<Long, Integer> plain = new HashMap<>();
         LongCounts one = new LongCounts();

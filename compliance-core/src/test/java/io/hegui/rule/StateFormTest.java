@@ -171,7 +171,7 @@ class StateFormTest {
                         .build());
     }
 
-    @Property(tries = 300)
+    @Property
     void a_call_comes_out_as_it_went_in(@ForAll("calls") CallRecord call) {
         StateOut out = new StateOut();
         CallCodec.write(call, out);

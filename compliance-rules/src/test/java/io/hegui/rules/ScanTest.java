@@ -114,7 +114,7 @@ class ScanTest {
         return Arbitraries.oneOf(package_, day, section, parameter, layers, records);
     }
 
-    @Property(tries = 150)
+    @Property
     void questions_asked_one_upon_the_other_are_answered_as_a_full_audit_would(
             @ForAll("someCase") RuleCase given,
             @ForAll("someCase") RuleCase alsoCalled,
@@ -135,7 +135,7 @@ class ScanTest {
         assertThat(back.result()).isEqualTo(scan.result());
     }
 
-    @Property(tries = 50)
+    @Property
     void states_of_workers_that_are_merged_say_what_one_worker_says(
             @ForAll("someCase") RuleCase given, @ForAll("changes") Change change) {
         List<CallRecord> calls = RuleCases.calls(given);

@@ -93,7 +93,7 @@ class WrittenStateTest {
         return state.toBytes();
     }
 
-    @Property(tries = 150)
+    @Property
     void parts_that_were_written_say_merged_what_one_audit_says(
             @ForAll("someCase") RuleCase given, @ForAll("someCase") RuleCase alsoCalled, @ForAll long seed) {
         List<CallRecord> calls = new ArrayList<>(RuleCases.calls(given));
@@ -150,7 +150,7 @@ class WrittenStateTest {
                 .hasMessageNotContaining("\n");
     }
 
-    @Property(tries = 300)
+    @Property
     void a_state_cut_off_or_changed_by_one_byte_fails_with_one_line_or_is_read(
             @ForAll("someCase") RuleCase given, @ForAll long seed) {
         Auditor auditor = Auditor.open(RuleCases.facts(given, RULES), RULES);

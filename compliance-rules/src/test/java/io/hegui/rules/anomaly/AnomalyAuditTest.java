@@ -65,7 +65,7 @@ class AnomalyAuditTest {
         return auditor().audit(calls).findings();
     }
 
-    @Property(tries = 20)
+    @Property
     void the_order_of_the_calls_does_not_show(@ForAll long seed) {
         List<CallRecord> calls = calls(seed, 900);
         List<CallRecord> shuffled = new ArrayList<>(calls);
@@ -74,7 +74,7 @@ class AnomalyAuditTest {
         assertThat(audit(shuffled)).isEqualTo(audit(calls)).isNotEmpty();
     }
 
-    @Property(tries = 20)
+    @Property
     void splitting_and_merging_in_any_way_gives_the_same(@ForAll long seed) {
         List<CallRecord> calls = calls(seed, 900);
         Random random = new Random(seed);
@@ -91,7 +91,7 @@ class AnomalyAuditTest {
         assertThat(auditor.finish(parts[1]).findings()).isEqualTo(audit(calls));
     }
 
-    @Property(tries = 20)
+    @Property
     void merging_is_associative_and_commutative(@ForAll long seed) {
         List<CallRecord> a = calls(seed, 300);
         List<CallRecord> b = calls(seed + 1, 300);
@@ -117,7 +117,7 @@ class AnomalyAuditTest {
         return auditor.finish(first).findings();
     }
 
-    @Property(tries = 20)
+    @Property
     void repeated_callees_and_busy_days_agree_with_a_plain_count(@ForAll long seed) {
         List<CallRecord> calls = calls(seed, 1_200);
         Map<String, Integer> byDay = new HashMap<>();

@@ -41,7 +41,7 @@ class CallListTest {
                 .ofMaxSize(1_300);
     }
 
-    @Property(tries = 200)
+    @Property
     void calls_come_out_as_they_went_in(@ForAll("calls") List<List<Long>> calls) {
         CallList list = new CallList();
         calls.forEach(call -> list.add(call.get(0), call.get(1), call.get(2)));

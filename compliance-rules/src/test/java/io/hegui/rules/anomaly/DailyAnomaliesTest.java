@@ -63,7 +63,7 @@ class DailyAnomaliesTest {
         return anomalies.detections();
     }
 
-    @Property(tries = 30)
+    @Property
     void the_worst_day_of_a_subject_is_what_the_audit_measures(@ForAll long seed) {
         List<CallRecord> calls = calls(seed);
         Map<String, Long> audited = new TreeMap<>();
@@ -89,7 +89,7 @@ class DailyAnomaliesTest {
         assertThat(daily).isEqualTo(audited).isNotEmpty();
     }
 
-    @Property(tries = 30)
+    @Property
     void night_calls_of_all_days_add_up_to_those_of_the_audit(@ForAll long seed) {
         List<CallRecord> calls = calls(seed);
         Map<String, Long> audited = Auditor.open(FACTS, RULES).audit(calls).findings().stream()
@@ -103,7 +103,7 @@ class DailyAnomaliesTest {
         assertThat(daily).isEqualTo(audited);
     }
 
-    @Property(tries = 30)
+    @Property
     void one_day_alone_shows_what_it_shows_among_all(@ForAll long seed) {
         List<CallRecord> calls = calls(seed);
 
@@ -117,7 +117,7 @@ class DailyAnomaliesTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property
     void splitting_and_merging_gives_the_same(@ForAll long seed) {
         List<CallRecord> calls = calls(seed);
         DailyAnomalies one = DailyAnomalies.open(FACTS, null);

@@ -49,12 +49,12 @@ class DayPresenceTest {
                 .ofMaxSize(60);
     }
 
-    @Property(tries = 300)
+    @Property
     void every_order_and_split_of_calls_gives_the_same(@ForAll("calls") List<CallRecord> calls, @ForAll long seed) {
         MergeLaws.check(DayPresenceTest::fresh, DayPresenceTest::answer, calls, seed);
     }
 
-    @Property(tries = 300)
+    @Property
     void it_knows_exactly_the_days_of_the_year_that_bear_a_call(@ForAll("calls") List<CallRecord> calls) {
         DayPresence days = fresh();
         calls.forEach(days::accept);

@@ -25,7 +25,7 @@ class IdPagesTest {
                 .ofMaxSize(2_000);
     }
 
-    @Property(tries = 200)
+    @Property
     void it_holds_what_a_map_holds(@ForAll("codes") List<Long> codes) {
         Map<Long, Integer> plain = new HashMap<>();
         IdPages pages = new IdPages();

@@ -68,12 +68,12 @@ class RepeatedIdsTest {
                 .ofMaxSize(150);
     }
 
-    @Property(tries = 300)
+    @Property
     void every_order_and_split_of_calls_gives_the_same(@ForAll("calls") List<CallRecord> calls, @ForAll long seed) {
         MergeLaws.check(RepeatedIdsTest::fresh, RepeatedIdsTest::answer, calls, seed);
     }
 
-    @Property(tries = 300)
+    @Property
     void it_finds_what_a_map_of_lists_finds(@ForAll("calls") List<CallRecord> calls) {
         RepeatedIds ids = fresh();
         calls.forEach(ids::accept);
@@ -95,7 +95,7 @@ class RepeatedIdsTest {
         assertThat(answer(whole)).isEqualTo(byMap(calls));
     }
 
-    @Property(tries = 300)
+    @Property
     void a_table_keeps_any_text_and_its_number(@ForAll List<String> texts) {
         IdTable table = new IdTable();
         IdTable copy = new IdTable();

@@ -59,7 +59,7 @@ class SnapshotsTest {
                 .build();
     }
 
-    @Property(tries = 200)
+    @Property
     void a_compact_consent_book_answers_as_a_plain_one(@ForAll long seed) {
         Random random = new Random(seed);
         List<ConsentRecord> consents = new ArrayList<>();
@@ -84,7 +84,7 @@ class SnapshotsTest {
         assertThat(ConsentSnapshot.of(consents.subList(1, 60)).digest()).isNotEqualTo(compact.digest());
     }
 
-    @Property(tries = 200)
+    @Property
     void a_compact_do_not_call_list_answers_as_a_map(@ForAll long seed) {
         Random random = new Random(seed);
         List<DoNotCallEntry> entries = new ArrayList<>();
@@ -112,7 +112,7 @@ class SnapshotsTest {
         }
     }
 
-    @Property(tries = 15)
+    @Property
     void a_gate_goes_on_after_a_restart_by_snapshot_or_by_replay_as_if_nothing_had_been(@ForAll long seed)
             throws IOException {
         RandomDay day = RandomDay.of(seed);

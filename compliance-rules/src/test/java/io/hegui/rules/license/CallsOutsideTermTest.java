@@ -41,7 +41,7 @@ class CallsOutsideTermTest {
                 .ofMaxSize(100);
     }
 
-    @Property(tries = 300)
+    @Property
     void every_order_and_split_of_calls_gives_the_same(@ForAll("calls") List<CallRecord> calls, @ForAll long seed) {
         MergeLaws.check(
                 CallsOutsideTermTest::fresh,
@@ -50,7 +50,7 @@ class CallsOutsideTermTest {
                 seed);
     }
 
-    @Property(tries = 300)
+    @Property
     void it_counts_the_calls_before_the_first_and_after_the_last_day(@ForAll("calls") List<CallRecord> calls) {
         CallsOutsideTerm term = fresh();
         calls.forEach(term::accept);

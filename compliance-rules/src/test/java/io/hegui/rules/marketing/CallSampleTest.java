@@ -48,13 +48,13 @@ class CallSampleTest {
                 .ofMaxSize(80);
     }
 
-    @Property(tries = 300)
+    @Property
     void the_draw_does_not_depend_on_order_or_split(
             @ForAll("calls") List<CallRecord> calls, @ForAll @IntRange(min = 1, max = 8) int size, @ForAll long seed) {
         MergeLaws.check(() -> CallSample.open(7, size, AS_OF), sample -> ids(sample.drawn(3)), calls, seed);
     }
 
-    @Property(tries = 300)
+    @Property
     void as_many_are_drawn_as_asked_for_and_there(
             @ForAll("calls") List<CallRecord> calls, @ForAll @IntRange(min = 1, max = 8) int size, @ForAll long seed) {
         CallSample sample = CallSample.open(seed, size, AS_OF);

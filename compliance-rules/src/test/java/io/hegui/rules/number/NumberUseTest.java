@@ -92,12 +92,12 @@ class NumberUseTest {
                 .ofMaxSize(120);
     }
 
-    @Property(tries = 300)
+    @Property
     void every_order_and_split_of_calls_gives_the_same(@ForAll("calls") List<CallRecord> calls, @ForAll long seed) {
         MergeLaws.check(NumberUseTest::fresh, NumberUseTest::answer, calls, seed);
     }
 
-    @Property(tries = 300)
+    @Property
     void every_outbound_call_is_declared_or_counted_for_exactly_one_number(@ForAll("calls") List<CallRecord> calls) {
         NumberUse use = fresh();
         calls.forEach(use::accept);
