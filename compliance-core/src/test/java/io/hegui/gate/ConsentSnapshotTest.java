@@ -185,7 +185,7 @@ class ConsentSnapshotTest {
     void consents_whose_times_do_not_fit_into_rows_are_found_among_the_others() {
         Random random = new Random(1);
         List<ConsentRecord> consents = new ArrayList<>();
-        for (int i = 0; i < 1_300; i++) {
+        for (int i = 0; i < 2_000; i++) {
             Moment far = Moment.of(LocalDate.of(3_000, 1, 1).plusDays(i));
             Moment near = Moment.ofLocalSecond(1_700_000_000L + random.nextInt(99), Moment.Precision.SECOND);
             int kind = random.nextInt(4);
@@ -197,7 +197,7 @@ class ConsentSnapshotTest {
                     .withdrawnAt(kind == 2 ? far : null)
                     .build());
         }
-        consents.addAll(consents.subList(1_250, 1_300));
+        consents.addAll(consents.subList(1_900, 2_000));
         Collections.shuffle(consents, random);
         HeldConsents plain = HeldConsents.of(consents);
         ConsentSnapshot compact = ConsentSnapshot.of(consents);
