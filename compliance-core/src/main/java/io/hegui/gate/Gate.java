@@ -186,7 +186,7 @@ public final class Gate {
         return checks.decide(attempt, at, checks.counts() ? store.history(attempt.caller()) : null);
     }
 
-    private static void requireTime(Moment at) {
+    static void requireTime(Moment at) {
         if (at.precision() == Moment.Precision.DAY) {
             throw new IllegalArgumentException("at: found a day without time, expected a date-time");
         }
@@ -250,7 +250,6 @@ public final class Gate {
     }
 
     Decision commit(Reservation reservation, Moment start) {
-        requireTime(start);
         Decision reserved = reservation.decision();
         CallAttempt attempt = reserved.attempt();
         Checks checks = current();

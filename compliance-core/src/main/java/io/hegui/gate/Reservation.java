@@ -43,12 +43,14 @@ public final class Reservation {
      * @param start when dialling begins
      * @return the decision that stands
      * @throws IllegalStateException when nothing is reserved any more
+     * @throws IllegalArgumentException when {@code start} is a day without time; the call stays reserved then
      */
     public synchronized Decision commit(Moment start) {
         if (state != State.OPEN) {
             throw new IllegalStateException("nothing is reserved: the call is "
                     + (decision.blocked() ? "blocked" : state == State.COMMITTED ? "committed" : "released"));
         }
+        Gate.requireTime(start);
         state = State.ENDED;
         Decision standing = gate.commit(this, start);
         if (!standing.blocked()) {

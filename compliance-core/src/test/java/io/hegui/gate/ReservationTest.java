@@ -161,6 +161,17 @@ class ReservationTest {
     }
 
     @Test
+    void refused_for_a_day_without_time_it_stays_reserved() {
+        Reservation reservation = gate.reserve(ATTEMPT, AT);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> reservation.commit(Moment.of(GateFacts.TODAY)));
+
+        assertThat(counted()).containsExactly(0L);
+        reservation.release();
+        assertThat(counted()).isEmpty();
+    }
+
+    @Test
     void a_day_without_time_is_refused_whatever_is_asked() {
         Moment day = Moment.of(GateFacts.TODAY);
         Reservation reservation = gate.reserve(ATTEMPT, AT);
