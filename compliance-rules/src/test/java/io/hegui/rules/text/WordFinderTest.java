@@ -37,6 +37,16 @@ class WordFinderTest {
 
         assertThat(finder.find("第一 时间答复")).isEmpty();
         assertThat(finder.find("第一次,行业第一")).containsExactly("第一");
+        assertThat(finder.findsAnyIn("第一次")).isFalse();
+    }
+
+    @Test
+    void all_words_are_found_only_where_each_stands_outside_of_the_exceptions() {
+        WordFinder finder = WordFinder.of(List.of("第一", "最好"), List.of("第一时间"));
+
+        assertThat(finder.findsAllIn("最好的第一")).isTrue();
+        assertThat(finder.findsAllIn("最好第一时间答复")).isFalse();
+        assertThat(finder.findsAllIn("最好")).isFalse();
     }
 
     @Test
