@@ -14,8 +14,6 @@ import java.util.concurrent.CancellationException;
  */
 final class RuleError {
 
-    private static final String PREFIX = "rule-error ";
-
     private RuleError() {}
 
     /**
@@ -27,12 +25,14 @@ final class RuleError {
         if (e instanceof CancellationException) {
             throw e;
         }
-        return e instanceof Broken broken ? broken.error : PREFIX + e.getClass().getName();
+        return e instanceof Broken broken
+                ? broken.error
+                : Evaluation.THREW + e.getClass().getName();
     }
 
     /** Whether a rule threw. */
     static boolean isAmong(Collection<String> missing) {
-        return missing.stream().anyMatch(name -> name.startsWith(PREFIX));
+        return missing.stream().anyMatch(name -> name.startsWith(Evaluation.THREW));
     }
 
     /** The answer of a rule that threw. */

@@ -13,6 +13,7 @@ import io.hegui.model.CallRecord;
 import io.hegui.model.ComplaintCase;
 import io.hegui.model.ConsentRecord;
 import io.hegui.rule.Attachments;
+import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Finding;
 import io.hegui.rule.Profile;
@@ -26,6 +27,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +98,10 @@ public final class RuleCases {
         List<Finding> findings = result.findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
+        String thrown = thrown(findings);
+        if (thrown != null) {
+            return "the rule threw " + thrown;
+        }
         Verdict verdict = result.verdicts().get(ruleCase.rule());
         String expected = ruleCase.expect().path("verdict").asText();
         if (verdict == null || !verdict.name().equals(expected)) {
@@ -104,6 +110,19 @@ public final class RuleCases {
         return ruleCase.expect().has("findings")
                 ? compare(findings, ruleCase.expect().path("findings"))
                 : null;
+    }
+
+    /** The exception that stands in place of an answer; null when there is none. */
+    private static @Nullable String thrown(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.values().get("missing"))
+                .filter(missing -> missing instanceof Collection<?>)
+                .flatMap(missing -> ((Collection<?>) missing).stream())
+                .map(String::valueOf)
+                .filter(name -> name.startsWith(Evaluation.THREW))
+                .map(name -> name.substring(Evaluation.THREW.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static AuditResult audit(RuleCase ruleCase, RuleSet rules) {

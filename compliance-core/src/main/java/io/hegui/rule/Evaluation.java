@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Evaluation(Verdict verdict, List<Violation> violations, List<String> missing) {
 
+    /** Stands before the kind of an exception among what is missing, where the rule threw it. */
+    public static final String THREW = "rule-error ";
+
     private static final Evaluation PASS = new Evaluation(Verdict.PASS, List.of(), List.of());
     private static final Evaluation NOT_APPLICABLE = new Evaluation(Verdict.NOT_APPLICABLE, List.of(), List.of());
 

@@ -3,7 +3,10 @@ package io.hegui.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hegui.Hegui;
+import io.hegui.cases.RuleCase;
+import io.hegui.cases.RuleCases;
 import io.hegui.io.PackageReader;
 import io.hegui.io.RuleSets;
 import io.hegui.model.CallRecord;
@@ -50,6 +53,7 @@ import org.junit.jupiter.api.Test;
 class RuleErrorTest {
 
     private static final String NUMBER = "13800138000";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final LocalDate AS_OF = LocalDate.of(2025, 3, 20);
 
     private static RuleSpec spec(String rule) {
@@ -220,6 +224,20 @@ class RuleErrorTest {
                 .filteredOn(finding -> finding.rule().value().startsWith("test/"))
                 .isEqualTo(without.findings());
         assertThat(result.statistics()).isEqualTo(without.statistics());
+    }
+
+    @Test
+    void a_case_that_expects_no_answer_does_not_hold_because_the_rule_threw() {
+        for (Rule rule : List.of(new WhenEvaluated(spec("when-evaluated")), new WhenPrepared(spec("when-prepared")))) {
+            RuleCase unknown = new RuleCase(
+                    rule.id(),
+                    "unknown",
+                    AS_OF,
+                    JSON.createObjectNode().set("calls", JSON.createArrayNode().add(JSON.createObjectNode())),
+                    JSON.createObjectNode().put("verdict", "INDETERMINATE"));
+
+            assertThat(RuleCases.run(unknown, RULES)).isEqualTo("the rule threw java.lang.IllegalStateException");
+        }
     }
 
     @Test
