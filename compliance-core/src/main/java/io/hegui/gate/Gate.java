@@ -201,11 +201,22 @@ public final class Gate {
     public Reservation reserve(CallAttempt attempt, Moment at) {
         requireTime(at);
         Checks checks = current();
-        Decision decision = reserve(checks, attempt, at);
-        if (decision.kind() != Decision.Kind.ALLOW) {
-            sink.record(decision);
+        Reservation reservation = new Reservation(this, checks, reserve(checks, attempt, at));
+        record(reservation);
+        return reservation;
+    }
+
+    /** Records what is not allowed without a word; when that fails nobody holds the reservation, and it is given back. */
+    private void record(Reservation reservation) {
+        if (reservation.decision().kind() == Decision.Kind.ALLOW) {
+            return;
         }
-        return new Reservation(this, checks, decision);
+        try {
+            sink.record(reservation.decision());
+        } catch (RuntimeException e) {
+            reservation.release();
+            throw e;
+        }
     }
 
     private Decision reserve(Checks checks, CallAttempt attempt, Moment at) {
@@ -259,9 +270,7 @@ public final class Gate {
         }
         free(reservation);
         Decision decision = reserve(checks, attempt, start);
-        if (decision.kind() != Decision.Kind.ALLOW) {
-            sink.record(decision);
-        }
+        record(new Reservation(this, checks, decision));
         if (!decision.blocked()) {
             checks.countPlaced(attempt.call(), start.localSecond(), true);
         }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hegui.evidence.DecisionLog;
 import io.hegui.evidence.LogOptions;
+import io.hegui.gate.CallAttempt;
+import io.hegui.gate.Decision;
 import io.hegui.gate.Gate;
+import io.hegui.gate.Quota;
+import io.hegui.gate.Reservation;
 import io.hegui.io.LoggedGate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,5 +70,35 @@ class LoggedGateTest {
 
         assertThatThrownBy(() -> gate.decide(Firm.marketing().build(), Firm.at("21:00:00")))
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void a_warned_call_that_can_not_be_logged_is_not_counted_either() throws IOException {
+        DecisionLog log = DecisionLog.open(folder, LogOptions.standard());
+        log.close();
+        Gate gate = gate(log);
+        CallAttempt unknownAgent = Firm.marketing().agentId(null).client("甲").build();
+        long before = used(gate, unknownAgent);
+        Gate withoutConsents = Firm.gate();
+        withoutConsents.update(facts -> facts.consents(null));
+        assertThat(Firm.gate().decide(unknownAgent, Firm.at("10:00:00")).kind()).isEqualTo(Decision.Kind.WARN);
+        assertThat(withoutConsents
+                        .decide(Firm.marketing().build(), Firm.at("10:00:00"))
+                        .kind())
+                .isEqualTo(Decision.Kind.WARN);
+
+        assertThatThrownBy(() -> gate.reserve(unknownAgent, Firm.at("10:00:00")))
+                .isInstanceOf(UncheckedIOException.class);
+        Reservation allowed = gate.reserve(Firm.marketing().build(), Firm.at("10:00:00"));
+        gate.update(facts -> facts.consents(null));
+        assertThatThrownBy(() -> allowed.commit(Firm.at("10:00:00"))).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(used(gate, unknownAgent)).isEqualTo(before);
+    }
+
+    private static long used(Gate gate, CallAttempt attempt) {
+        return gate.quotas(attempt, Firm.at("10:00:00")).stream()
+                .mapToLong(Quota::used)
+                .sum();
     }
 }
