@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -148,5 +149,82 @@ class DailyAnomaliesTest {
                         "2024-03-10 NIGHT_CALL 1 null",
                         "2024-03-11 NIGHT_CALL 1 NOT_COVERED",
                         "null FLAGGED_NUMBER 100 NOT_COVERED");
+    }
+
+    private static CallRecord call(String id, String start, String callee, String agent, int talk) {
+        return CallRecord.builder()
+                .id(id)
+                .caller(PhoneNumber.of("95002"))
+                .callee(PhoneNumber.of(callee))
+                .startedAt(Moment.parse(start))
+                .direction(Direction.OUTBOUND)
+                .outcome(Outcome.CONNECTED)
+                .talkSeconds(talk)
+                .agentId(agent)
+                .build();
+    }
+
+    private static List<String> told(List<CallRecord> calls, LocalDate day) {
+        return detections(calls, day).stream()
+                .filter(detection -> detection.day() != null)
+                .map(d -> d.day() + " " + d.rule() + " " + d.subject() + " " + d.count() + " " + d.severity() + " "
+                        + d.coverage() + " " + d.examples())
+                .toList();
+    }
+
+    @Example
+    void calls_to_one_number_are_told_from_the_101st_of_a_day_on_with_the_first_of_them() {
+        List<CallRecord> calls = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            calls.add(call("R" + (100 + i), minute(i), "13800138000", "A1", 60));
+            calls.add(call("other" + i, minute(i), "1370013" + (8000 + i), "A1", 60));
+        }
+        calls.add(call("next", "2024-03-11T10:00:00", "13800138000", "A1", 60));
+        assertThat(repeated(calls, null)).isEmpty();
+
+        calls.add(call("R200", minute(100), "13800138000", "A1", 60));
+
+        List<String> first = IntStream.range(100, 120).mapToObj(i -> "R" + i).toList();
+        assertThat(repeated(calls, null))
+                .containsExactly("2024-03-10 anomaly/repeated-callee 95002 101 MAJOR NOT_COVERED " + first);
+        assertThat(repeated(calls, LocalDate.of(2024, 3, 10))).isEqualTo(repeated(calls, null));
+        assertThat(repeated(calls, LocalDate.of(2024, 3, 11))).isEmpty();
+    }
+
+    private static String minute(int minute) {
+        return "2024-03-10T%02d:%02d:00".formatted(10 + minute / 60, minute % 60);
+    }
+
+    private static List<String> repeated(List<CallRecord> calls, LocalDate day) {
+        return told(calls, day).stream()
+                .filter(line -> line.contains("anomaly/repeated-callee"))
+                .toList();
+    }
+
+    @Example
+    void short_calls_of_all_and_of_an_agent_are_told_from_20_connected_ones_of_the_day_on() {
+        List<CallRecord> calls = new ArrayList<>();
+        for (int i = 0; i < 19; i++) {
+            String id = "S" + (10 + i);
+            calls.add(call(id, "2024-03-10T10:00:" + (10 + i), "138001380" + (10 + i), "A1", i < 6 ? 4 : 5));
+        }
+        assertThat(told(calls, null)).isEmpty();
+        calls.add(call("S29", "2024-03-10T10:00:29", "13800138029", "A1", 5));
+        assertThat(told(calls, null)).isEmpty();
+
+        calls.set(19, call("S29", "2024-03-10T10:00:29", "13800138029", "A1", 4));
+
+        assertThat(told(calls, null))
+                .containsExactly(
+                        "2024-03-10 anomaly/short-calls * 7 MAJOR NOT_COVERED [S10, S11, S12, S13, S14, S15, S29]",
+                        "2024-03-10 anomaly/short-calls A1 7 MAJOR NOT_COVERED [S10, S11, S12, S13, S14, S15, S29]");
+        DailyAnomalies part = DailyAnomalies.open(FACTS, null);
+        DailyAnomalies rest = DailyAnomalies.open(FACTS, null);
+        calls.subList(0, 9).forEach(part::accept);
+        calls.subList(9, 20).forEach(rest::accept);
+        DailyAnomalies whole = DailyAnomalies.open(FACTS, null);
+        whole.merge(part);
+        whole.merge(rest);
+        assertThat(whole.detections()).isEqualTo(detections(calls, null));
     }
 }
