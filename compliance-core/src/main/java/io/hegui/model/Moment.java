@@ -27,6 +27,7 @@ public final class Moment implements Comparable<Moment> {
         SECOND
     }
 
+    private static final int SECONDS_OF_MINUTE = 60;
     private static final int SECONDS_OF_DAY = 86_400;
 
     /** Years are written with four digits. */
@@ -64,12 +65,17 @@ public final class Moment implements Comparable<Moment> {
     }
 
     /**
-     * The moment {@code second} seconds after 1970-01-01T00:00:00 on China's clocks.
+     * The moment {@code second} seconds after 1970-01-01T00:00:00 on China's clocks; precise to the minute or day, the
+     * beginning of the one that holds it.
      *
      * @param second seconds, may be negative
      */
     public static Moment ofLocalSecond(long second, Precision precision) {
-        return new Moment(second, precision);
+        return switch (precision) {
+            case SECOND -> new Moment(second, precision);
+            case MINUTE -> new Moment(second - Math.floorMod(second, SECONDS_OF_MINUTE), precision);
+            case DAY -> new Moment(second - Math.floorMod(second, SECONDS_OF_DAY), precision);
+        };
     }
 
     /**

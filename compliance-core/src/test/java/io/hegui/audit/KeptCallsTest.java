@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** What is kept comes out as it went in. */
 class KeptCallsTest {
 
+    /** The first day that begins within a long. */
+    private static final long EARLIEST = Long.MIN_VALUE + 86_400;
+
     private static final int MORE_THAN_TWO_BYTES_COUNT = 70_000;
 
     private static List<CallRecord> out(KeptCalls kept) {
@@ -61,10 +64,10 @@ class KeptCallsTest {
                 .map(PhoneNumber::of);
         Arbitrary<Moment> moments = Combinators.combine(
                         Arbitraries.oneOf(
-                                Arbitraries.longs(),
+                                Arbitraries.longs().greaterOrEqual(EARLIEST),
                                 Arbitraries.longs().between(1_700_000_000L, 1_700_000_009L),
                                 Arbitraries.of(
-                                        Long.MIN_VALUE,
+                                        EARLIEST,
                                         Long.MAX_VALUE,
                                         0L,
                                         (long) Integer.MAX_VALUE,

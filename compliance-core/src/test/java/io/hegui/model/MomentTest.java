@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +115,21 @@ class MomentTest {
     void refuses_what_is_no_iso_date_time(String text) {
         assertThat(Moment.tryParse(text)).isNull();
         assertThatThrownBy(() -> Moment.parse(text)).isInstanceOf(DateTimeParseException.class);
+    }
+
+    @Property
+    void of_any_second_and_precision_it_reads_back_what_it_writes(
+            @ForAll @LongRange(min = -62_000_000_000L, max = 250_000_000_000L) long second,
+            @ForAll Moment.Precision precision) {
+        Moment moment = Moment.ofLocalSecond(second, precision);
+
+        assertThat(Moment.parse(moment.toString())).isEqualTo(moment);
+        assertThat(moment.precision()).isEqualTo(precision);
+        assertThat(second - moment.localSecond())
+                .isBetween(
+                        0L,
+                        precision == Moment.Precision.SECOND
+                                ? 0L
+                                : precision == Moment.Precision.MINUTE ? 59L : 86_399L);
     }
 }
