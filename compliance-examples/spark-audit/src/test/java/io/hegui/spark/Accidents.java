@@ -19,7 +19,6 @@ import io.hegui.rule.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.CountDownLatch;
 import org.apache.spark.TaskContext;
 
 /** A host's own rule whose accumulator has an accident in the first attempt of a task, and none outside of Spark. */
@@ -50,6 +49,9 @@ final class Accidents {
         }
     }
 
+    private static final int MOST_WAITS = 3_000;
+    private static final int WAIT_MILLIS = 20;
+
     private static final class Count implements Accumulator<Count> {
         private final When when;
         private long calls;
@@ -70,12 +72,16 @@ final class Accidents {
             }
         }
 
+        /** Until it is killed: the mark of the kill counts, for its interrupt may have been taken by what ran before. */
         private static void hang(TaskContext task) {
             try {
-                new CountDownLatch(1).await();
+                for (int i = 0; i < MOST_WAITS && !task.isInterrupted(); i++) {
+                    Thread.sleep(WAIT_MILLIS);
+                }
             } catch (InterruptedException e) {
-                task.killTaskIfInterrupted();
+                Thread.currentThread().interrupt();
             }
+            task.killTaskIfInterrupted();
         }
 
         @Override
