@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,6 +94,21 @@ class AuditorTest {
         state.merge(auditor.newState());
 
         assertThat(auditor.finish(state)).isEqualTo(auditor.audit(calls));
+    }
+
+    @Test
+    void a_result_names_the_rules_of_each_verdict_in_order() {
+        AuditResult result =
+                Auditor.open(facts("{\"year\": 2024}").build(), TestRules.SET).audit(hundred(2));
+
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(result.rulesWith(verdict))
+                    .isSorted()
+                    .allSatisfy(rule -> assertThat(result.verdicts()).containsEntry(rule, verdict));
+        }
+        assertThat(result.rulesWith(Verdict.FAIL)).contains(new RuleId("test/has-id"));
+        assertThat(Stream.of(Verdict.values()).flatMap(verdict -> result.rulesWith(verdict).stream()))
+                .containsExactlyInAnyOrderElementsOf(result.verdicts().keySet());
     }
 
     @Test
