@@ -50,13 +50,15 @@ class DecisionLogKillTest {
             LogFault fault = check.fault();
             if (fault != null) {
                 assertThat(fault.kind()).isEqualTo(LogFault.Kind.TORN);
-                torn += fault.line() > 1 && !whole(fault) ? 1 : 0;
+                torn += Files.size(folder.resolve(fault.file())) > 0 && !whole(fault) ? 1 : 0;
             }
             assertThat(attempts()).containsAll(acknowledged);
             next += 100_000;
         }
         try (DecisionLog log = DecisionLog.open(folder, LogOptions.standard())) {
             cut += log.opening().torn() != null && !log.opening().torn().kept() ? 1 : 0;
+            // the last kill may have come before a new file had its heading, which the next entry brings
+            log.append(Decisions.blocked(next));
         }
 
         LogCheck end = DecisionLog.verify(folder, null);
