@@ -25,14 +25,12 @@ final class RuleError {
         if (e instanceof CancellationException) {
             throw e;
         }
-        return e instanceof Broken broken
-                ? broken.error
-                : Evaluation.THREW + e.getClass().getName();
+        return e instanceof Broken broken ? broken.error : Evaluation.threw(e);
     }
 
     /** Whether a rule threw. */
     static boolean isAmong(Collection<String> missing) {
-        return missing.stream().anyMatch(name -> name.startsWith(Evaluation.THREW));
+        return Evaluation.thrown(missing) != null;
     }
 
     /** The answer of a rule that threw. */

@@ -31,6 +31,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +117,8 @@ public final class RuleCases {
     private static @Nullable String thrown(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.values().get("missing"))
-                .filter(missing -> missing instanceof Collection<?>)
-                .flatMap(missing -> ((Collection<?>) missing).stream())
-                .map(String::valueOf)
-                .filter(name -> name.startsWith(Evaluation.THREW))
-                .map(name -> name.substring(Evaluation.THREW.length()))
+                .map(missing -> missing instanceof Collection<?> names ? Evaluation.thrown(names) : null)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,8 @@
 package io.hegui.rule;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule answers for a whole package. Immutable and thread-safe.
@@ -11,8 +13,7 @@ import java.util.List;
  */
 public record Evaluation(Verdict verdict, List<Violation> violations, List<String> missing) {
 
-    /** Stands before the kind of an exception among what is missing, where the rule threw it. */
-    public static final String THREW = "rule-error ";
+    private static final String THREW = "rule-error ";
 
     private static final Evaluation PASS = new Evaluation(Verdict.PASS, List.of(), List.of());
     private static final Evaluation NOT_APPLICABLE = new Evaluation(Verdict.NOT_APPLICABLE, List.of(), List.of());
@@ -40,6 +41,21 @@ public record Evaluation(Verdict verdict, List<Violation> violations, List<Strin
     /** Something failed. */
     public static Evaluation fail(Violation... violations) {
         return new Evaluation(Verdict.FAIL, List.of(violations), List.of());
+    }
+
+    /** What stands for an exception among what is missing, where a rule threw it: its kind, never its message. */
+    public static String threw(RuntimeException e) {
+        return THREW + e.getClass().getName();
+    }
+
+    /** The kind of the exception that a rule threw, by what is missing; null when none did. */
+    public static @Nullable String thrown(Collection<?> missing) {
+        for (Object name : missing) {
+            if (name instanceof String text && text.startsWith(THREW)) {
+                return text.substring(THREW.length());
+            }
+        }
+        return null;
     }
 
     /** PASS, or FAIL of the one thing examined. */
