@@ -176,9 +176,7 @@ public final class Gate {
     public Decision decide(CallAttempt attempt, Moment at) {
         requireTime(at);
         Decision decision = decide(current(), attempt, at);
-        if (decision.kind() != Decision.Kind.ALLOW) {
-            sink.record(decision);
-        }
+        record(decision);
         return decision;
     }
 
@@ -206,13 +204,17 @@ public final class Gate {
         return reservation;
     }
 
-    /** Records what is not allowed without a word; when that fails nobody holds the reservation, and it is given back. */
-    private void record(Reservation reservation) {
-        if (reservation.decision().kind() == Decision.Kind.ALLOW) {
-            return;
+    /** Records what is not allowed without a word. */
+    private void record(Decision decision) {
+        if (decision.kind() != Decision.Kind.ALLOW) {
+            sink.record(decision);
         }
+    }
+
+    /** Records the decision; when that fails nobody holds the reservation, and it is given back. */
+    private void record(Reservation reservation) {
         try {
-            sink.record(reservation.decision());
+            record(reservation.decision());
         } catch (RuntimeException e) {
             reservation.release();
             throw e;
