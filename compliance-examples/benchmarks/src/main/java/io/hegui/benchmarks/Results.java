@@ -27,7 +27,7 @@ record Results(Path page, Path folder) {
     /** Keeps a section, draws its charts and puts its tables into the page. */
     void keep(Section section) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(section.id() + ".json"), JSON.writeValueAsString(section) + "\n");
+        Files.writeString(fileOf(section.id()), JSON.writeValueAsString(section) + "\n");
         for (Section.Chart chart : section.charts()) {
             Charts.draw(chart, folder);
         }
@@ -54,16 +54,21 @@ record Results(Path page, Path folder) {
 
     /** The ratios of a section that was kept, by name; none when it wasn't. */
     Map<String, Ratio> ratios(String section) throws IOException {
-        return kept().stream()
-                .filter(kept -> kept.id().equals(section))
-                .flatMap(kept -> kept.ratios().stream())
-                .collect(Collectors.toMap(Ratio::name, Function.identity()));
+        Path file = fileOf(section);
+        return Files.exists(file)
+                ? read(file).ratios().stream().collect(Collectors.toMap(Ratio::name, Function.identity()))
+                : Map.of();
+    }
+
+    private Path fileOf(String section) {
+        return folder.resolve(section + ".json");
+    }
+
+    private static Section read(Path file) throws IOException {
+        return JSON.readValue(file.toFile(), Section.class);
     }
 
     private List<Section> kept() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
             files = listed.filter(file -> file.toString().endsWith(".json"))
@@ -72,7 +77,7 @@ record Results(Path page, Path folder) {
         }
         List<Section> sections = new ArrayList<>();
         for (Path file : files) {
-            sections.add(JSON.readValue(file.toFile(), Section.class));
+            sections.add(read(file));
         }
         return sections;
     }
