@@ -62,42 +62,35 @@ final class GateRules {
     static final PhoneNumber OTHER = PhoneNumber.of("13800138001");
     static final PhoneNumber ABROAD = PhoneNumber.of("+85221234567");
 
+    /** Nothing for an audit. */
+    private interface BeforeCallsOnly extends PackageRule {
+
+        @Override
+        default Evaluation evaluate(Facts facts) {
+            return Evaluation.notApplicable();
+        }
+    }
+
     /** Judges calls. */
-    record Judging(RuleSpec spec, Function<Facts, GateCheck> check) implements PackageRule, GateRule {
+    record Judging(RuleSpec spec, Function<Facts, GateCheck> check) implements BeforeCallsOnly, GateRule {
 
         @Override
         public GateCheck beforeCall(Facts facts) {
             return check.apply(facts);
         }
-
-        @Override
-        public Evaluation evaluate(Facts facts) {
-            return Evaluation.notApplicable();
-        }
     }
 
     /** Limits calls. */
-    record Limiting(RuleSpec spec, Function<Facts, CallLimit> of) implements PackageRule, LimitRule {
+    record Limiting(RuleSpec spec, Function<Facts, CallLimit> of) implements BeforeCallsOnly, LimitRule {
 
         @Override
         public CallLimit limit(Facts facts) {
             return of.apply(facts);
         }
-
-        @Override
-        public Evaluation evaluate(Facts facts) {
-            return Evaluation.notApplicable();
-        }
     }
 
     /** Does neither. */
-    record Other(RuleSpec spec) implements PackageRule {
-
-        @Override
-        public Evaluation evaluate(Facts facts) {
-            return Evaluation.notApplicable();
-        }
-    }
+    record Other(RuleSpec spec) implements BeforeCallsOnly {}
 
     /** Advice on single calls, MAJOR beyond a share; emergencies are left out. */
     private static Rule byShare(

@@ -1,7 +1,6 @@
 package io.hegui.rules.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.hegui.gate.CallAttempt;
 import io.hegui.gate.ConsentSnapshot;
@@ -14,6 +13,7 @@ import io.hegui.model.Purpose;
 import io.hegui.rule.Facts;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class CompactGateTest {
     @Property
     void whatever_is_dialled_the_answers_are_the_same(@ForAll long seed) {
         RandomDay day = RandomDay.of(seed);
-        assumeTrue(day.facts.consents() != null);
+        Assume.that(day.facts.consents() != null);
         Gate plain = Gate.on(day.facts, day.rules).build();
         Gate compact = Gate.on(compact(day.facts), day.rules).build();
 

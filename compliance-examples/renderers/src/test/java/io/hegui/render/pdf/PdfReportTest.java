@@ -49,33 +49,29 @@ class PdfReportTest {
 
     @Test
     void tells_in_one_line_and_writes_nothing_when_the_browser_fails() throws IOException {
-        Path program = Files.writeString(folder.resolve("chromium"), "#!/bin/sh\nexit 3\n");
-        assertThat(program.toFile().setExecutable(true)).isTrue();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfReport report = PdfReport.of(html, new Browser(program));
-
-        assertThatThrownBy(() -> report.write(Reports.clean(), out))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("chromium ended with 3")
-                .hasMessageNotContaining("\n");
-        assertThat(out.size()).isZero();
+        assertRefused("#!/bin/sh\nexit 3\n", "chromium ended with 3");
     }
 
     @Test
     void writes_nothing_of_a_document_that_the_browser_did_not_finish() throws IOException {
-        Path program = Files.writeString(folder.resolve("chromium"), """
+        assertRefused("""
                         #!/bin/sh
                         for argument in "$@"; do
                           case "$argument" in --print-to-pdf=*) printf '%%PDF-1.4\\n1 0 obj\\n' > "${argument#*=}" ;; esac
                         done
-                        """);
+                        """, "a document without its end");
+    }
+
+    /** With such a program for a browser nothing is written, and one line says why. */
+    private void assertRefused(String script, String why) throws IOException {
+        Path program = Files.writeString(folder.resolve("chromium"), script);
         assertThat(program.toFile().setExecutable(true)).isTrue();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfReport report = PdfReport.of(html, new Browser(program));
 
         assertThatThrownBy(() -> report.write(Reports.clean(), out))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("a document without its end")
+                .hasMessageContaining(why)
                 .hasMessageNotContaining("\n");
         assertThat(out.size()).isZero();
     }
