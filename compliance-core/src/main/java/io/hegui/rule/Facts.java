@@ -265,9 +265,6 @@ public final class Facts {
 
     /** The same facts for another worker: what is worked out per call is its own. */
     public Facts forWorker() {
-        if (reads != null) {
-            reads.noteEverything();
-        }
         return new Facts(toBuilder(), derived);
     }
 

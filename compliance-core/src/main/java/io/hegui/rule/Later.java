@@ -30,8 +30,4 @@ final class Later<T> implements Supplier<T> {
         known = value;
         return value;
     }
-
-    boolean isPending() {
-        return known == null;
-    }
 }
