@@ -1,6 +1,7 @@
 package io.hegui.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.hegui.model.PhoneNumber;
 import java.util.ArrayList;
@@ -80,6 +81,79 @@ class CountsTest {
         assertThat(one.get(number)).isEqualTo(FULL_SLOT + 6);
         assertThat(visited(other)).containsExactly(Map.entry(number, FULL_SLOT + 8));
         assertThat(other.distinct()).isEqualTo(1);
+    }
+
+    @Property
+    void counts_come_out_as_they_went_in_and_are_added(
+            @ForAll("numbers") List<String> numbers, @ForAll("numbers") List<String> more) {
+        List<String> all = new ArrayList<>(numbers);
+        all.addAll(more);
+        StateOut out = new StateOut();
+        counted(more).write(out);
+        PhoneCounts read = counted(numbers);
+
+        StateIn in = new StateIn(out.toByteArray());
+        read.read(in);
+
+        in.end();
+        assertThat(visited(read)).isEqualTo(visited(counted(all)));
+        assertThat(read.distinct()).isEqualTo(counted(all).distinct());
+    }
+
+    @Test
+    void many_numbers_are_counted_and_merged_whatever_their_number() {
+        PhoneCounts one = new PhoneCounts();
+        PhoneCounts other = new PhoneCounts();
+        LongCounts keys = new LongCounts();
+        LongCounts otherKeys = new LongCounts();
+        int numbers = 300_000;
+        for (int i = 1; i <= numbers; i++) {
+            PhoneNumber number = PhoneNumber.ofKey(PhoneNumber.keyOf(11, 13_800_000_000L + i));
+            one.add(number);
+            keys.add(i, 1);
+            if (i % 2 == 0) {
+                other.add(number);
+                otherKeys.add(-i, 2);
+            }
+        }
+
+        other.merge(one);
+        otherKeys.merge(keys);
+
+        List<Integer> wrong = new ArrayList<>();
+        for (int i = 1; i <= numbers; i++) {
+            int expected = i % 2 == 0 ? 2 : 1;
+            PhoneNumber number = PhoneNumber.ofKey(PhoneNumber.keyOf(11, 13_800_000_000L + i));
+            if (other.get(number) != expected || otherKeys.get(i) != 1 || otherKeys.get(-i) != (expected - 1) * 2) {
+                wrong.add(i);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(other.distinct()).isEqualTo(numbers);
+        assertThat(otherKeys.size()).isEqualTo(numbers + numbers / 2);
+    }
+
+    @Test
+    void a_count_that_is_not_positive_and_a_key_of_no_number_are_refused() {
+        long key = PhoneNumber.of("95001").key();
+
+        assertThat(read(key, 1).get(PhoneNumber.of("95001"))).isEqualTo(1);
+        for (long[] wrong : new long[][] {{key, 0}, {key, -1}, {0, 1}, {-1, 1}}) {
+            assertThatThrownBy(() -> read(wrong[0], wrong[1]))
+                    .isInstanceOf(StateError.class)
+                    .hasMessageContaining("the key of no number, or a count that is not positive");
+        }
+    }
+
+    private static PhoneCounts read(long key, long count) {
+        StateOut out = new StateOut();
+        out.unsigned(1);
+        out.signed(key);
+        out.signed(count);
+        out.unsigned(0);
+        PhoneCounts counts = new PhoneCounts();
+        counts.read(new StateIn(out.toByteArray()));
+        return counts;
     }
 
     @Property

@@ -220,6 +220,106 @@ class StateFormTest {
     }
 
     @Test
+    void characters_at_the_ends_of_their_ranges_take_one_two_and_three_bytes() {
+        StateOut out = new StateOut();
+        int before = out.toByteArray().length;
+
+        out.text("\0\u007F");
+        int one = out.toByteArray().length;
+        out.text("\u0080\u07FF");
+        int two = out.toByteArray().length;
+        out.text("\u0800\uFFFF");
+        int three = out.toByteArray().length;
+
+        assertThat(List.of(one - before, two - one, three - two)).containsExactly(1 + 2, 1 + 4, 1 + 6);
+        StateIn in = in(out);
+        assertThat(in.text() + in.text() + in.text()).isEqualTo("\0\u007F\u0080\u07FF\u0800\uFFFF");
+    }
+
+    @Test
+    void a_state_grows_with_whatever_is_written() {
+        StateOut out = new StateOut();
+        for (int i = 0; i < 1_000; i++) {
+            out.flag((i & 1) == 0);
+        }
+        out.bytes(new byte[5_000]);
+        out.text("许".repeat(5_000));
+
+        StateIn in = in(out);
+
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(in.flag()).isEqualTo((i & 1) == 0);
+        }
+        assertThat(in.bytes()).hasSize(5_000);
+        assertThat(in.text()).hasSize(5_000);
+        in.end();
+    }
+
+    @Test
+    void counts_of_up_to_48_bits_are_read_and_no_larger_ones() {
+        StateOut out = new StateOut();
+        out.unsigned(1L << 48);
+        out.unsigned((1L << 48) + 1);
+        out.unsigned(-1);
+
+        StateIn in = in(out);
+
+        assertThat(in.count()).isEqualTo(1L << 48);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(in::count)
+                    .isInstanceOf(StateError.class)
+                    .hasMessageEndingWith("found a count of more than 48 bits, expected a smaller one");
+        }
+    }
+
+    @Test
+    void moments_of_the_years_0_to_9999_are_read_and_no_others() {
+        long first = Moment.parse("0000-01-01T00:00:00").localSecond();
+        long last = Moment.parse("9999-12-31T23:59:59").localSecond();
+        StateOut out = new StateOut();
+        for (long second : new long[] {first, last, first - 1, last + 1}) {
+            out.moment(Moment.ofLocalSecond(second, Moment.Precision.SECOND));
+        }
+
+        StateIn in = in(out);
+
+        assertThat(in.moment().localSecond()).isEqualTo(first);
+        assertThat(in.moment().localSecond()).isEqualTo(last);
+        assertThatThrownBy(in::moment).hasMessageContaining("found a moment of another year");
+        in.text();
+        assertThatThrownBy(in::moment).hasMessageContaining("found a moment of another year");
+    }
+
+    @Test
+    void a_mark_that_is_cut_off_and_a_number_that_does_not_end_are_refused() {
+        byte[] endless = Arrays.copyOf(new StateOut().toByteArray(), 5 + 11);
+        Arrays.fill(endless, 5, 15, (byte) 0xFF);
+        StateIn in = new StateIn(endless);
+
+        assertThatThrownBy(() -> new StateIn(new byte[] {'H', 'G', 'S'}))
+                .isInstanceOf(StateError.class)
+                .hasMessage("state: mark: found other bytes, expected HGST");
+        assertThatThrownBy(in::unsigned)
+                .isInstanceOf(StateError.class)
+                .hasMessage("state: byte 15: found a number of more than 10 bytes, expected a shorter one");
+    }
+
+    @Test
+    void a_size_may_be_all_that_is_left_and_no_more() {
+        StateOut out = new StateOut();
+        out.unsigned(2);
+        out.unsigned(2);
+        out.unsigned(2);
+
+        StateIn in = in(out);
+
+        assertThat(in.size()).isEqualTo(2);
+        assertThatThrownBy(in::size)
+                .isInstanceOf(StateError.class)
+                .hasMessage("state: byte 7: found more items than bytes, expected at most 1");
+    }
+
+    @Test
     void a_size_beyond_the_bytes_takes_no_memory() {
         StateOut out = new StateOut();
         out.unsigned(Integer.MAX_VALUE);
