@@ -174,6 +174,17 @@ class CompactConsentsTest {
     }
 
     @Test
+    void a_builder_goes_on_after_each_consent_and_each_part() {
+        CompactConsents consents = CompactConsents.builder()
+                .add(numbered(1))
+                .addAll(CompactConsents.builder().add(numbered(2)))
+                .add(numbered(3))
+                .build();
+
+        assertThat(consents.all()).containsExactly(numbered(1), numbered(2), numbered(3));
+    }
+
+    @Test
     void parts_are_put_together_in_their_order() {
         List<ConsentRecord> consents =
                 IntStream.range(0, 500).mapToObj(CompactConsentsTest::numbered).toList();
