@@ -96,9 +96,12 @@ final class CallCodec {
         out.map(call.unreadable(), StateOut::text);
     }
 
-    /** Reads a call. */
+    /** Reads a call; one with a field that is none is refused. */
     static CallRecord read(StateIn in) {
         long present = in.unsigned();
+        if (present >>> PARTS.size() != 0) {
+            throw StateError.at("call", "a field of another version", "at most " + PARTS.size() + " fields");
+        }
         CallRecordBuilder call = CallRecord.builder();
         for (int i = 0; i < PARTS.size(); i++) {
             if ((present & 1L << i) != 0) {

@@ -200,6 +200,16 @@ class StateFormTest {
     }
 
     @Test
+    void a_call_with_a_field_that_no_version_knows_is_refused() {
+        StateOut out = new StateOut();
+        out.unsigned(1L << CallCodec.parts());
+
+        assertThatThrownBy(() -> CallCodec.read(in(out)))
+                .isInstanceOf(StateError.class)
+                .hasMessage("state: call: found a field of another version, expected at most 22 fields");
+    }
+
+    @Test
     void other_bytes_other_versions_and_rests_are_refused_in_one_line() {
         byte[] empty = new StateOut().toByteArray();
         byte[] later = empty.clone();
