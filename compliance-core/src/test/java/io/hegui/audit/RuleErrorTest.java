@@ -27,7 +27,6 @@ import io.hegui.rule.PackageRule;
 import io.hegui.rule.RecordCheck;
 import io.hegui.rule.ReviewRule;
 import io.hegui.rule.Rule;
-import io.hegui.rule.RuleFamily;
 import io.hegui.rule.RuleId;
 import io.hegui.rule.RuleSet;
 import io.hegui.rule.RuleSpec;
@@ -37,9 +36,6 @@ import io.hegui.rule.StateIn;
 import io.hegui.rule.StateOut;
 import io.hegui.rule.StreamRule;
 import io.hegui.rule.Verdict;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,30 +146,6 @@ class RuleErrorTest {
         }
     }
 
-    private record Family(List<Rule> rules) implements RuleFamily {
-        @Override
-        public String name() {
-            return "broken";
-        }
-
-        @Override
-        public InputStream open(String path) {
-            if (!path.endsWith(".properties")) {
-                return new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
-            }
-            StringBuilder texts = new StringBuilder();
-            for (Rule rule : rules) {
-                for (String key : List.of("title", "fails", "message", "remediation")) {
-                    texts.append(rule.id().value().substring("broken/".length()))
-                            .append('.')
-                            .append(key)
-                            .append("=x\n");
-                }
-            }
-            return new ByteArrayInputStream(texts.toString().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
     private static final List<Rule> BROKEN = List.of(
             new InACall(spec("in-a-call")),
             new WhenPrepared(spec("when-prepared")),
@@ -181,7 +153,8 @@ class RuleErrorTest {
             new InReview(spec("in-review")),
             new OfCounts(spec("of-counts")));
 
-    private static final RuleSet RULES = RuleSets.of(List.of(new TestRules(), new Family(BROKEN)), NumberPlan.UNKNOWN);
+    private static final RuleSet RULES =
+            RuleSets.of(List.of(new TestRules(), new StubFamily("broken", BROKEN)), NumberPlan.UNKNOWN);
 
     private static Facts facts(RuleSet rules) {
         return Facts.of(PackageReader.fromJson("{\"year\": 2024, \"numbers\": []}", "test"), AS_OF, rules)
@@ -279,8 +252,8 @@ class RuleErrorTest {
 
     @Test
     void who_cancels_an_audit_gets_no_report() {
-        RuleSet rules =
-                RuleSets.of(List.of(new Family(List.of(new Cancelling(spec("cancelling"))))), NumberPlan.UNKNOWN);
+        RuleSet rules = RuleSets.of(
+                List.of(new StubFamily("broken", List.of(new Cancelling(spec("cancelling"))))), NumberPlan.UNKNOWN);
 
         assertThatThrownBy(() -> Auditor.open(facts(rules), rules).audit(calls(3)))
                 .isInstanceOf(CancellationException.class);
