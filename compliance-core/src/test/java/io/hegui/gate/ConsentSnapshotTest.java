@@ -1,5 +1,7 @@
 package io.hegui.gate;
 
+import static io.hegui.rule.RowsOfConsents.assertAnswersAs;
+import static io.hegui.rule.RowsOfConsents.rowsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.io.HeldConsents;
@@ -66,14 +68,6 @@ class ConsentSnapshotTest {
         return consents;
     }
 
-    private static List<Integer> rowsOf(ConsentRows rows, PhoneNumber phone) {
-        List<Integer> found = new ArrayList<>();
-        for (int row = rows.firstOf(phone); row != ConsentRows.NONE; row = rows.nextOf(row)) {
-            found.add(row);
-        }
-        return found;
-    }
-
     // ---- rows
 
     @Property
@@ -87,31 +81,9 @@ class ConsentSnapshotTest {
             List<Integer> found = rowsOf(rows, phone);
             assertThat(found).hasSameSizeAs(expected);
             for (int i = 0; i < found.size(); i++) {
-                assertAnswersAs(rows, found.get(i), expected.get(i));
+                assertAnswersAs(rows, found.get(i), expected.get(i), PHONES);
             }
         }
-    }
-
-    private static void assertAnswersAs(ConsentRows rows, int row, ConsentRecord consent) {
-        assertThat(rows.purpose(row)).isEqualTo(consent.purpose());
-        assertThat(rows.givenSecond(row)).isEqualTo(second(consent.givenAt()));
-        assertThat(rows.lastSecond(row))
-                .isEqualTo(
-                        consent.expiresAt() == null
-                                ? ConsentRows.NEVER
-                                : consent.expiresAt().lastSecond());
-        assertThat(rows.withdrawnSecond(row)).isEqualTo(second(consent.withdrawnAt()));
-        for (String subject : List.of("U1", "U2", "用户", "", "U3")) {
-            assertThat(rows.isAbout(row, subject))
-                    .isEqualTo(consent.subject() == null || consent.subject().equals(subject));
-        }
-        for (PhoneNumber phone : PHONES) {
-            assertThat(rows.isOf(row, phone)).isEqualTo(phone.equals(consent.phone()));
-        }
-    }
-
-    private static long second(@Nullable Moment moment) {
-        return moment == null ? ConsentRows.NEVER : moment.localSecond();
     }
 
     @Property
@@ -130,7 +102,7 @@ class ConsentSnapshotTest {
             if (unsure || found == null) {
                 assertThat(row).isEqualTo(ConsentRows.NONE);
             } else {
-                assertAnswersAs(snapshot, row, found);
+                assertAnswersAs(snapshot, row, found, PHONES);
             }
         }
         assertThat(snapshot.ofId("K-99")).isEqualTo(ConsentRows.NONE);
@@ -248,7 +220,7 @@ class ConsentSnapshotTest {
         for (ConsentRecord consent : fit) {
             String id = Objects.requireNonNull(consent.id());
             assertThat(snapshot.byId(id)).isEqualTo(consent);
-            assertAnswersAs(snapshot, snapshot.ofId(id), consent);
+            assertAnswersAs(snapshot, snapshot.ofId(id), consent, PHONES);
         }
         assertThat(rowsOf(snapshot, PHONES.get(0))).hasSize(4);
         assertThat(snapshot.byPhone(PHONES.get(0))).hasSize(7);

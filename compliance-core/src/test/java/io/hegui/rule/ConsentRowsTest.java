@@ -1,5 +1,7 @@
 package io.hegui.rule;
 
+import static io.hegui.rule.RowsOfConsents.assertAnswersAs;
+import static io.hegui.rule.RowsOfConsents.rowsOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hegui.io.HeldConsents;
@@ -9,7 +11,6 @@ import io.hegui.model.ConsentRecordBuilder;
 import io.hegui.model.Moment;
 import io.hegui.model.PhoneNumber;
 import io.hegui.model.Purpose;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConsentRowsTest {
@@ -30,6 +30,7 @@ class ConsentRowsTest {
     private static final PhoneNumber USER = PhoneNumber.of("13800138000");
     private static final PhoneNumber OTHER = PhoneNumber.of("13800138001");
     private static final PhoneNumber NAME = PhoneNumber.of("内线");
+    private static final List<PhoneNumber> PHONES = List.of(USER, OTHER, NAME);
 
     /** So many that texts which differ in more than their last digits take bytes of their own. */
     private static final int ROWS = 2_400;
@@ -71,36 +72,6 @@ class ConsentRowsTest {
         return rows;
     }
 
-    private static List<Integer> rowsOf(ConsentRows rows, PhoneNumber phone) {
-        List<Integer> found = new ArrayList<>();
-        for (int row = rows.firstOf(phone); row != ConsentRows.NONE; row = rows.nextOf(row)) {
-            found.add(row);
-        }
-        return found;
-    }
-
-    private static long orNever(@Nullable Moment moment) {
-        return moment == null ? ConsentRows.NEVER : moment.localSecond();
-    }
-
-    private static void check(ConsentRows rows, int row, ConsentRecord consent) {
-        assertThat(rows.purpose(row)).isEqualTo(consent.purpose());
-        assertThat(rows.givenSecond(row)).isEqualTo(orNever(consent.givenAt()));
-        assertThat(rows.withdrawnSecond(row)).isEqualTo(orNever(consent.withdrawnAt()));
-        assertThat(rows.lastSecond(row))
-                .isEqualTo(
-                        consent.expiresAt() == null
-                                ? ConsentRows.NEVER
-                                : consent.expiresAt().lastSecond());
-        for (String subject : List.of("U1", "U2", "U3", "")) {
-            assertThat(rows.isAbout(row, subject))
-                    .isEqualTo(consent.subject() == null || subject.equals(consent.subject()));
-        }
-        for (PhoneNumber phone : List.of(USER, OTHER, NAME)) {
-            assertThat(rows.isOf(row, phone)).isEqualTo(phone.equals(consent.phone()));
-        }
-    }
-
     @Property
     void rows_say_what_the_consents_of_the_book_say(@ForAll("consents") List<ConsentRecord> consents) {
         CompactConsents book = CompactConsents.of(consents);
@@ -111,7 +82,7 @@ class ConsentRowsTest {
             List<Integer> found = rowsOf(rows, phone);
             assertThat(found).hasSameSizeAs(expected);
             for (int i = 0; i < found.size(); i++) {
-                check(rows, found.get(i), expected.get(i));
+                assertAnswersAs(rows, found.get(i), expected.get(i), PHONES);
             }
         }
         for (int i = 0; i < 10; i++) {
@@ -119,7 +90,7 @@ class ConsentRowsTest {
             int row = rows.ofId("K-" + i);
             assertThat(row == ConsentRows.NONE).isEqualTo(expected == null);
             if (expected != null) {
-                check(rows, row, expected);
+                assertAnswersAs(rows, row, expected, PHONES);
             }
         }
     }
