@@ -65,51 +65,24 @@ class ScanOfKindsTest {
         return RuleSpec.escalating("kinds/" + name, GUIDE);
     }
 
-    /** Fails calls without an id. */
-    private record OfCalls(RuleSpec spec) implements CallRule {
+    private record OfCalls(RuleSpec spec, RecordCheck<CallRecord> check) implements CallRule {
         @Override
         public RecordCheck<CallRecord> prepare(Facts facts) {
-            return call -> Judgement.failIf(call.id() == null);
+            return check;
         }
     }
 
-    /** Needs no call for its answer. */
-    private record OfNoCall(RuleSpec spec, Evaluation answer) implements CallRule {
-        @Override
-        public RecordCheck<CallRecord> prepare(Facts facts) {
-            return RecordCheck.settled(answer);
-        }
-    }
-
-    /** Fails complaints without an id. */
-    private record OfComplaints(RuleSpec spec) implements ComplaintRule {
+    private record OfComplaints(RuleSpec spec, RecordCheck<ComplaintCase> check) implements ComplaintRule {
         @Override
         public RecordCheck<ComplaintCase> prepare(Facts facts) {
-            return complaint -> Judgement.failIf(complaint.id() == null);
+            return check;
         }
     }
 
-    /** Needs no complaint for its answer. */
-    private record OfNoComplaint(RuleSpec spec) implements ComplaintRule {
-        @Override
-        public RecordCheck<ComplaintCase> prepare(Facts facts) {
-            return RecordCheck.settled(Evaluation.pass());
-        }
-    }
-
-    /** Fails consents without a number. */
-    private record OfConsents(RuleSpec spec) implements ConsentRule {
+    private record OfConsents(RuleSpec spec, RecordCheck<ConsentRecord> check) implements ConsentRule {
         @Override
         public RecordCheck<ConsentRecord> prepare(Facts facts) {
-            return consent -> Judgement.failIf(consent.phone() == null);
-        }
-    }
-
-    /** Needs no consent for its answer. */
-    private record OfNoConsent(RuleSpec spec) implements ConsentRule {
-        @Override
-        public RecordCheck<ConsentRecord> prepare(Facts facts) {
-            return RecordCheck.settled(Evaluation.pass());
+            return check;
         }
     }
 
@@ -160,14 +133,15 @@ class ScanOfKindsTest {
         }
     }
 
+    /** One of each kind; those of records fail what lacks an id or a number, or are settled without looking at any. */
     private static final List<Rule> KINDS = List.of(
-            new OfCalls(escalating("calls")),
-            new OfNoCall(escalating("no-call"), Evaluation.pass()),
-            new OfNoCall(escalating("no-call-at-all"), Evaluation.notApplicable()),
-            new OfComplaints(escalating("complaints")),
-            new OfNoComplaint(escalating("no-complaint")),
-            new OfConsents(escalating("consents")),
-            new OfNoConsent(escalating("no-consent")),
+            new OfCalls(escalating("calls"), call -> Judgement.failIf(call.id() == null)),
+            new OfCalls(escalating("no-call"), RecordCheck.settled(Evaluation.pass())),
+            new OfCalls(escalating("no-call-at-all"), RecordCheck.settled(Evaluation.notApplicable())),
+            new OfComplaints(escalating("complaints"), complaint -> Judgement.failIf(complaint.id() == null)),
+            new OfComplaints(escalating("no-complaint"), RecordCheck.settled(Evaluation.pass())),
+            new OfConsents(escalating("consents"), consent -> Judgement.failIf(consent.phone() == null)),
+            new OfConsents(escalating("no-consent"), RecordCheck.settled(Evaluation.pass())),
             new OfPackage(escalating("package")),
             new OfStream(spec("stream")),
             new OfFindings(spec("findings")));

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A family of rules that a test makes, with the shortest texts. */
+/** A family of rules that a test makes, each text its name and two counts. */
 record StubFamily(String name, List<Rule> rules) implements RuleFamily {
 
     @Override
@@ -18,7 +18,12 @@ record StubFamily(String name, List<Rule> rules) implements RuleFamily {
         StringBuilder texts = new StringBuilder();
         for (Rule rule : rules) {
             for (String key : List.of("title", "fails", "message", "remediation")) {
-                texts.append(rule.id().name()).append('.').append(key).append("=x\n");
+                texts.append(rule.id().name())
+                        .append('.')
+                        .append(key)
+                        .append('=')
+                        .append(key)
+                        .append(" {affected}/{population}\n");
             }
         }
         return new ByteArrayInputStream(texts.toString().getBytes(StandardCharsets.UTF_8));

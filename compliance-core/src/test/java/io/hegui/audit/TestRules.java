@@ -18,9 +18,7 @@ import io.hegui.rule.Severity;
 import io.hegui.rule.Source;
 import io.hegui.rule.StreamRule;
 import io.hegui.rule.Violation;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A small family for tests of the engine: one rule of each kind. */
@@ -115,20 +113,6 @@ public final class TestRules implements RuleFamily {
 
     @Override
     public InputStream open(String path) {
-        if (!path.endsWith(".properties")) {
-            return new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8));
-        }
-        StringBuilder texts = new StringBuilder();
-        for (String rule : List.of("has-id", "duration", "connect-rate", "sublease")) {
-            for (String key : List.of("title", "fails", "message", "remediation")) {
-                texts.append(rule)
-                        .append('.')
-                        .append(key)
-                        .append('=')
-                        .append(key)
-                        .append(" {affected}/{population}\n");
-            }
-        }
-        return new ByteArrayInputStream(texts.toString().getBytes(StandardCharsets.UTF_8));
+        return new StubFamily(name(), rules()).open(path);
     }
 }
