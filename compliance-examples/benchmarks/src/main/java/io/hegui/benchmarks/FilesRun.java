@@ -14,7 +14,7 @@ import java.util.List;
 /** From a file to the finished report, beside libraries that only read, and DuckDB; processes in turn. Immutable. */
 final class FilesRun {
 
-    /** So many records a process reads at least before its last pass ends: by then all is compiled that will be. */
+    /** After about so many records all is compiled that will be; the last pass is what counts as warm. */
     private static final int WARM_AFTER = 8_000_000;
 
     private static final int FEWEST_PASSES = 4;
