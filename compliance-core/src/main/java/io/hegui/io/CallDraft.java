@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call record in the making: 通话类型 gives purpose and direction in one ({@code 营销呼出}), wherever it stands, and
- * explicit fields beat it. It makes the record itself: a builder more would be made for every call that is read. For one
+ * A call record in the making: 通话类型 gives purpose and direction in one ({@code 营销呼出}), wherever its column stands, and
+ * explicit fields beat it, even those that can't be read. It makes the record itself: a builder more would be made for every call that is read. For one
  * thread.
  */
 final class CallDraft {
@@ -139,7 +139,7 @@ final class CallDraft {
     /** The record; an unreadable type is added to the unreadable texts. */
     CallRecord build(Map<String, String> unreadable) {
         Map<String, String> all = unreadable;
-        if (type != null && !readType(type)) {
+        if (type != null && !readType(type, unreadable)) {
             all = new HashMap<>(unreadable);
             all.put("type", type);
         }
@@ -169,15 +169,15 @@ final class CallDraft {
                 Map.copyOf(all));
     }
 
-    private boolean readType(String text) {
+    private boolean readType(String text, Map<String, String> unreadable) {
         for (Direction end : Direction.values()) {
             for (String term : List.of(end.label(), end.name())) {
                 if (text.endsWith(term)) {
                     String rest =
                             text.substring(0, text.length() - term.length()).strip();
                     Purpose known = CallFields.PURPOSES.get(rest);
-                    direction = direction == null ? end : direction;
-                    purpose = purpose == null ? known : purpose;
+                    direction = direction == null && !unreadable.containsKey("direction") ? end : direction;
+                    purpose = purpose == null && !unreadable.containsKey("purpose") ? known : purpose;
                     return known != null || rest.isEmpty();
                 }
             }

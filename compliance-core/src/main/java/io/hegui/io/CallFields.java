@@ -17,7 +17,7 @@ final class CallFields {
 
     /** All fields. */
     static final List<Field<CallDraft>> ALL = List.of(
-            Field.sharedText("type", "通话类型", CallDraft::type),
+            Field.sharedText("type", "通话类型", CallDraft::type).onlyInCsv(),
             Field.text("id", "通话编号", CallDraft::id),
             Field.phone("caller", "主叫号码", CallDraft::caller),
             Field.phone("callee", "被叫号码", CallDraft::callee),

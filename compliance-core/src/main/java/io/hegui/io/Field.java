@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param header Chinese CSV header
  * @param open opens a reader of texts
  * @param list reads a JSON array; null: an array can't be read
+ * @param inJson whether JSON has the field; else it is a column of CSV only
  * @param <B> builder of the record
  */
 record Field<B>(
         String name,
         String header,
         Supplier<Reader<B>> open,
-        @Nullable ListReader<B> list) {
+        @Nullable ListReader<B> list,
+        boolean inJson) {
 
     /** Reads a text onto a builder. */
     interface Reader<B> {
@@ -73,37 +75,42 @@ record Field<B>(
     /** A value read from a text. */
     static <B, T> Field<B> parsed(
             String name, String header, Function<String, @Nullable T> read, BiConsumer<B, T> set) {
-        return new Field<>(name, header, () -> Readers.parsed(read, set), null);
+        return new Field<>(name, header, () -> Readers.parsed(read, set), null, true);
     }
 
     /** A value that many records have in common. */
     static <B, T> Field<B> shared(
             String name, String header, Function<String, @Nullable T> read, BiConsumer<B, T> set) {
-        return new Field<>(name, header, () -> new Readers.Shared<>(read, set), null);
+        return new Field<>(name, header, () -> new Readers.Shared<>(read, set), null, true);
     }
 
     /** A telephone number. */
     static <B> Field<B> phone(String name, String header, BiConsumer<B, PhoneNumber> set) {
-        return new Field<>(name, header, () -> new Readers.Phones<>(set), null);
+        return new Field<>(name, header, () -> new Readers.Phones<>(set), null, true);
     }
 
     /** A whole number of 0 or more. */
     static <B> Field<B> count(String name, String header, BiConsumer<B, Integer> set) {
-        return new Field<>(name, header, () -> new Readers.Counts<>(set), null);
+        return new Field<>(name, header, () -> new Readers.Counts<>(set), null, true);
     }
 
     /** A date or a date-time. */
     static <B> Field<B> moment(String name, String header, BiConsumer<B, Moment> set) {
-        return new Field<>(name, header, () -> new Readers.Moments<>(true, set), null);
+        return new Field<>(name, header, () -> new Readers.Moments<>(true, set), null, true);
     }
 
     /** A date-time; a date alone can't be read. */
     static <B> Field<B> dateTime(String name, String header, BiConsumer<B, Moment> set) {
-        return new Field<>(name, header, () -> new Readers.Moments<>(false, set), null);
+        return new Field<>(name, header, () -> new Readers.Moments<>(false, set), null, true);
     }
 
     /** The same field, which JSON may also write as an array. */
     Field<B> orList(ListReader<B> reader) {
-        return new Field<>(name, header, open, reader);
+        return new Field<>(name, header, open, reader, inJson);
+    }
+
+    /** The same field, which JSON does not have. */
+    Field<B> onlyInCsv() {
+        return new Field<>(name, header, open, list, false);
     }
 }

@@ -49,7 +49,9 @@ final class RecordKind<B, R> {
         this.open = open;
         this.build = build;
         for (int i = 0; i < fields.size(); i++) {
-            byName.put(fields.get(i).name(), i);
+            if (fields.get(i).inJson()) {
+                byName.put(fields.get(i).name(), i);
+            }
             byHeader.put(fields.get(i).name(), i);
             byHeader.put(fields.get(i).header(), i);
         }
@@ -64,7 +66,7 @@ final class RecordKind<B, R> {
         return fields;
     }
 
-    /** The place of the field of that name; -1 when there is none. */
+    /** The place of the field of that name in JSON; -1 when there is none. */
     int indexOfName(String field) {
         return byName.getOrDefault(field, -1);
     }

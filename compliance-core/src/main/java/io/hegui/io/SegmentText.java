@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads 标注时段 from a text {@code KIND@from-to:text|KIND…}, of which all but the kind may be left out. A bar parts two
- * segments only where a kind follows it. Stateless and thread-safe.
+ * segments only where a kind follows it, which blanks may precede. Stateless and thread-safe.
  */
 final class SegmentText {
 
@@ -20,7 +20,7 @@ final class SegmentText {
     private static final int NANO_DIGITS = 9;
 
     /** Most digits of a whole number of seconds. */
-    private static final int SECOND_DIGITS = 12;
+    private static final int SECOND_DIGITS = 9;
 
     private SegmentText() {}
 
@@ -49,8 +49,10 @@ final class SegmentText {
 
     private static int end(String text, int from) {
         for (int bar = text.indexOf('|', from); bar >= 0; bar = text.indexOf('|', bar + 1)) {
-            int behind = kindEnd(text, bar + 1);
-            if (behind > bar + 1 && (behind == text.length() || BEHIND_KIND.indexOf(text.charAt(behind)) >= 0)) {
+            int kind = blankEnd(text, bar + 1);
+            int behind = kindEnd(text, kind);
+            int next = blankEnd(text, behind);
+            if (behind > kind && (next == text.length() || BEHIND_KIND.indexOf(text.charAt(next)) >= 0)) {
                 return bar;
             }
         }
@@ -58,11 +60,13 @@ final class SegmentText {
     }
 
     private static @Nullable Segment segment(String text, int from, int to) {
-        int at = kindEnd(text, from);
-        SegmentKind kind = KINDS.get(text.substring(from, at));
+        int start = blankEnd(text, from);
+        int at = kindEnd(text, start);
+        SegmentKind kind = KINDS.get(text.substring(start, at));
         if (kind == null) {
             return null;
         }
+        at = blankEnd(text, at);
         Duration begin = null;
         Duration end = null;
         if (at < to && text.charAt(at) == '@') {
@@ -74,10 +78,19 @@ final class SegmentText {
             at = numberEnd(text, dash + 1);
             end = seconds(text, dash + 1, at);
         }
+        at = blankEnd(text, at);
         if (at == to) {
             return new Segment(kind, begin, end, null);
         }
         return text.charAt(at) == ':' ? new Segment(kind, begin, end, text.substring(at + 1, to)) : null;
+    }
+
+    private static int blankEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static int kindEnd(String text, int from) {

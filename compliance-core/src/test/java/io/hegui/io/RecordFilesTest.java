@@ -112,6 +112,27 @@ class RecordFilesTest {
     }
 
     @Test
+    void an_explicit_column_that_can_not_be_read_beats_the_type_too() {
+        Folders.Read read = Folders.calls("calls.csv", "purpose,type,direction\n闲聊,营销呼出,呼出\n回访,营销呼出,外\n");
+
+        assertThat(read.calls()).extracting(CallRecord::purpose).containsExactly(null, Purpose.FOLLOW_UP);
+        assertThat(read.calls()).extracting(CallRecord::direction).containsExactly(Direction.OUTBOUND, null);
+    }
+
+    @Test
+    void json_lines_know_no_type() {
+        String line = "{\"type\":\"营销呼出\",\"id\":\"C1\"}\n";
+        Folders.Read plain = Folders.calls("calls.jsonl", line);
+        Folders.Read zipped = Folders.calls("calls.jsonl.gz", line + line);
+
+        assertThat(plain.calls().get(0).direction()).isNull();
+        assertThat(plain.calls().get(0).purpose()).isNull();
+        assertThat(plain.intake().unknownColumns()).containsExactly("type");
+        assertThat(zipped.intake().unknownColumns()).containsExactly("type");
+        assertThat(zipped.calls()).extracting(CallRecord::direction).containsExactly(null, null);
+    }
+
+    @Test
     void lines_of_the_wrong_shape_are_rejected_counted_and_listed() {
         Folders.Read read = Folders.calls("calls.csv", "id,callee\nC1,1\nC2\n\nC3,3,3\n   \nC4,4");
 

@@ -27,6 +27,23 @@ class SegmentTextTest {
                         new Segment(SegmentKind.TRANSCRIPT, Duration.ofNanos(123_456_789), null, null));
     }
 
+    @Test
+    void blanks_around_a_bar_hide_no_segment() {
+        assertThat(SegmentText.read("RISK_DISCLOSURE@0-5:甲 | TRANSCRIPT@5-9 |REFUND_POLICY"))
+                .containsExactly(
+                        new Segment(SegmentKind.RISK_DISCLOSURE, Duration.ZERO, Duration.ofSeconds(5), "甲 "),
+                        new Segment(SegmentKind.TRANSCRIPT, Duration.ofSeconds(5), Duration.ofSeconds(9), null),
+                        new Segment(SegmentKind.REFUND_POLICY, null, null, null));
+    }
+
+    @Test
+    void seconds_beyond_a_duration_are_absent_and_never_wrap_around() {
+        assertThat(SegmentText.read("TRANSCRIPT@999999999-9300000000"))
+                .containsExactly(new Segment(SegmentKind.TRANSCRIPT, Duration.ofSeconds(999_999_999), null, null));
+        assertThat(SegmentText.segment("TRANSCRIPT", "18446744073", "1E9", null))
+                .isEqualTo(new Segment(SegmentKind.TRANSCRIPT, null, null, null));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
