@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws calls as inspectors do: connected ones, of the months that end with the last call up to the day of the audit,
- * spread over the purposes by their share. The draw depends on the seed and on the calls, not on their order. Keeps a few
+ * Draws calls as inspectors do: connected ones, of the months that end with the last call, connected or not, up to the day
+ * of the audit, spread over the purposes by their share. The draw depends on the seed and on the calls, not on their order. Keeps a few
  * candidates a day and purpose. An accumulator, so for one thread at a time.
  */
 @SuppressWarnings("EnumOrdinal") // arrays by ordinal, never stored
@@ -27,6 +27,12 @@ public final class CallSample implements Accumulator<CallSample> {
             .thenComparingLong(c -> c.at().localSecond())
             .thenComparing(c -> c.call().id() == null ? "" : c.call().id())
             .thenComparing(CallSample::written, Arrays::compare);
+
+    /** No day yet. */
+    private static final int NEVER = Integer.MIN_VALUE;
+
+    /** The version of the state since which the day of the last call is written. */
+    private static final int LAST_CALL_WRITTEN = 3;
 
     private static final int PURPOSES = Purpose.values().length;
 
@@ -60,6 +66,7 @@ public final class CallSample implements Accumulator<CallSample> {
     private final long seed;
     private final int size;
     private final int lastDay;
+    private int lastCall = NEVER;
     private final Map<String, TreeMap<Integer, Bucket>> byPurpose = new TreeMap<>();
     private final @Nullable Bucket[] lastBuckets = new Bucket[PURPOSES + 1];
     private final int[] lastDays = new int[PURPOSES + 1];
@@ -87,7 +94,11 @@ public final class CallSample implements Accumulator<CallSample> {
     @Override
     public void accept(CallRecord call) {
         Moment at = call.startedAt();
-        if (at == null || at.epochDay() > lastDay || !call.connected()) {
+        if (at == null || at.epochDay() > lastDay) {
+            return;
+        }
+        lastCall = Math.max(lastCall, at.epochDay());
+        if (!call.connected()) {
             return;
         }
         Bucket bucket = bucket(call.purpose(), at.epochDay());
@@ -132,6 +143,7 @@ public final class CallSample implements Accumulator<CallSample> {
 
     @Override
     public void merge(CallSample other) {
+        lastCall = Math.max(lastCall, other.lastCall);
         other.byPurpose.forEach((purpose, days) -> days.forEach((day, theirs) -> {
             Bucket ours =
                     byPurpose.computeIfAbsent(purpose, p -> new TreeMap<>()).computeIfAbsent(day, d -> new Bucket());
@@ -146,6 +158,7 @@ public final class CallSample implements Accumulator<CallSample> {
      */
     @Override
     public void write(StateOut out) {
+        out.signed(lastCall);
         out.map(byPurpose, (rest, days) -> {
             out.unsigned(days.size());
             Bucket later = new Bucket();
@@ -163,10 +176,14 @@ public final class CallSample implements Accumulator<CallSample> {
 
     @Override
     public void read(StateIn in) {
+        boolean lastCallWritten = in.version() >= LAST_CALL_WRITTEN;
+        lastCall = lastCallWritten ? Math.max(lastCall, in.signedInt()) : lastCall;
         in.map((purpose, rest) -> {
             TreeMap<Integer, Bucket> days = byPurpose.computeIfAbsent(purpose, p -> new TreeMap<>());
             for (int left = in.size(); left > 0; left--) {
-                Bucket bucket = days.computeIfAbsent(in.signedInt(), d -> new Bucket());
+                int day = in.signedInt();
+                lastCall = lastCallWritten ? lastCall : Math.max(lastCall, day);
+                Bucket bucket = days.computeIfAbsent(day, d -> new Bucket());
                 bucket.count += in.count();
                 for (int candidates = in.size(); candidates > 0; candidates--) {
                     CallRecord call = CallCodec.read(in);
@@ -188,15 +205,14 @@ public final class CallSample implements Accumulator<CallSample> {
     /**
      * The sample, in (startedAt, id) order.
      *
-     * @param months how many months, ending with the day of the last call
+     * @param months how many months, ending with the day of the last call, connected or not
      */
     public List<CallRecord> drawn(long months) {
-        int end = byPurpose.values().stream().mapToInt(TreeMap::lastKey).max().orElse(Integer.MIN_VALUE);
-        if (end == Integer.MIN_VALUE) {
+        if (lastCall == NEVER) {
             return List.of();
         }
-        int start =
-                (int) Months.firstDayReaching(LocalDate.ofEpochDay(end), months).toEpochDay();
+        int start = (int)
+                Months.firstDayReaching(LocalDate.ofEpochDay(lastCall), months).toEpochDay();
         Map<String, Bucket> strata = new TreeMap<>();
         byPurpose.forEach((purpose, days) -> days.tailMap(start, true).values().forEach(bucket -> {
             Bucket stratum = strata.computeIfAbsent(purpose, p -> new Bucket());

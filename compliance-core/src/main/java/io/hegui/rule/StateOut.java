@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateOut {
 
-    /** The version that is written. Since 2, connected calls are counted by month as well. */
-    public static final int VERSION = 2;
+    /**
+     * The version that is written. Since 2, connected calls are counted by month as well; since 3, a sample knows the day of
+     * the last call, connected or not.
+     */
+    public static final int VERSION = 3;
 
     static final String MARK = "HGST";
 

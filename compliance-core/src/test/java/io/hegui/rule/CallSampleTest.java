@@ -83,6 +83,24 @@ class CallSampleTest {
     }
 
     @Test
+    void a_last_call_that_nobody_answered_ends_the_months_too() {
+        CallRecord unanswered = RuleStubs.call("busy", "2025-03-20T09:00:00")
+                .outcome(Outcome.BUSY)
+                .build();
+        List<CallRecord> calls = List.of(
+                call("before", "2025-02-19T23:59:59", Purpose.MARKETING),
+                call("first", "2025-02-20T00:00:00", Purpose.MARKETING),
+                unanswered,
+                call("after the audit", "2025-03-21T09:00:00", Purpose.MARKETING));
+
+        assertThat(ids(of(9, calls).drawn(1))).containsExactly("first");
+        for (CallSample other : RuleStubs.inParts(() -> of(9, List.of()), calls, 7)) {
+            assertThat(ids(other.drawn(1))).containsExactly("first");
+        }
+        assertThat(of(9, List.of(unanswered)).drawn(1)).isEmpty();
+    }
+
+    @Test
     void calls_are_drawn_in_the_order_of_start_and_id() {
         List<CallRecord> calls = List.of(
                 call("B", "2025-03-02T09:00:00", null),
@@ -186,6 +204,7 @@ class CallSampleTest {
     @Test
     void a_written_call_without_start_is_refused() {
         StateOut out = new StateOut();
+        out.signed(20_000);
         out.map(Map.of("MARKETING", CallRecord.builder().id("C1").build()), (rest, call) -> {
             rest.unsigned(1);
             rest.signed(20_000);
