@@ -26,7 +26,7 @@ public interface Attachments {
 
     /** Whether the attached file has another digest than declared; false when either is not there. */
     default boolean differs(@Nullable String path, @Nullable String declaredSha256) {
-        if (path == null || declaredSha256 == null) {
+        if (path == null || declaredSha256 == null || declaredSha256.isBlank()) {
             return false;
         }
         Attachment attachment = find(path);

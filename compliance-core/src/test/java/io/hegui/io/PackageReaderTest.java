@@ -84,6 +84,18 @@ class PackageReaderTest {
     }
 
     @Test
+    void a_fact_that_says_no_is_not_shown() {
+        InspectionPackage read = PackageReader.fromJson(
+                "{\"year\": 2024, \"materials\": [{\"kind\": \"SECURITY_SYSTEM\","
+                        + " \"facts\": {\"responsiblePerson\": \"否\", \"drillRecord\": \" false \", \"emergencyPlan\": \"是\"}}]}",
+                "inspection.json");
+
+        assertThat(read.materials().get(0).facts().responsiblePerson()).isFalse();
+        assertThat(read.materials().get(0).facts().drillRecord()).isFalse();
+        assertThat(read.materials().get(0).facts().emergencyPlan()).isTrue();
+    }
+
+    @Test
     void every_enum_is_read_by_its_chinese_terms_too() {
         assertThat(read("{\"year\": 2024, \"jurisdiction\": \"北京\"}").jurisdiction())
                 .isEqualTo(io.hegui.model.Province.BEIJING);

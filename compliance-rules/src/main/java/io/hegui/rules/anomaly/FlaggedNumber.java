@@ -2,6 +2,7 @@ package io.hegui.rules.anomaly;
 
 import io.hegui.model.AnomalyKind;
 import io.hegui.model.NumberResource;
+import io.hegui.model.PhoneNumber;
 import io.hegui.rule.Evaluation;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Gauge;
@@ -14,9 +15,14 @@ import io.hegui.rule.Violation;
 import io.hegui.rules.Sources;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** A number of the firm was flagged as harassment by 100 or more users in the year. */
+/**
+ * A number of the firm was flagged as harassment by 100 or more users in the year. One finding a number, however it is
+ * written.
+ */
 public final class FlaggedNumber implements PackageRule {
 
     /** Users whose flags make a number stand out, inclusive. */
@@ -37,19 +43,30 @@ public final class FlaggedNumber implements PackageRule {
             return Evaluation.indeterminate("numbers");
         }
         long limit = facts.valueOf(FLAGS);
+        Map<PhoneNumber, Long> flags = flags(numbers);
         List<Violation> violations = new ArrayList<>();
-        for (NumberResource resource : numbers) {
-            if (resource.number() != null
-                    && resource.harassmentFlags() != null
-                    && resource.harassmentFlags() >= limit) {
-                violations.add(FirmRecords.about(facts, AnomalyKind.FLAGGED_NUMBER, resource.number())
+        flags.forEach((number, count) -> {
+            if (count >= limit) {
+                violations.add(FirmRecords.about(facts, AnomalyKind.FLAGGED_NUMBER, number)
                         .inYear(facts)
-                        .of(Violation.aboutPerson(resource.number().text())
-                                .counting(1, numbers.size())
-                                .with(Values.measured(resource.harassmentFlags(), limit))));
+                        .of(Violation.aboutPerson(number.text())
+                                .counting(1, flags.size())
+                                .with(Values.measured(count, limit))));
+            }
+        });
+        return Evaluation.of(violations, flags.size());
+    }
+
+    /** The flags of each number, none where no figure is given; of a number that is listed twice the most. */
+    private static Map<PhoneNumber, Long> flags(List<NumberResource> numbers) {
+        Map<PhoneNumber, Long> flags = new LinkedHashMap<>();
+        for (NumberResource resource : numbers) {
+            if (resource.number() != null) {
+                Integer known = resource.harassmentFlags();
+                flags.merge(resource.number(), known == null ? 0L : known, Math::max);
             }
         }
-        return Evaluation.of(violations, numbers.size());
+        return flags;
     }
 
     @Override

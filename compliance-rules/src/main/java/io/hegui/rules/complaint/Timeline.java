@@ -9,7 +9,10 @@ import io.hegui.rule.RecordCheck;
 import io.hegui.rule.RuleSpec;
 import io.hegui.rules.Sources;
 
-/** The times of a case are out of order: receipt, first feedback, resolution. A bare date may be any time of its day. */
+/**
+ * The times of a case are out of order: receipt, first feedback, resolution. A bare date may be any time of its day.
+ * Times after the day of the audit don't count yet.
+ */
 public final class Timeline implements ComplaintRule {
 
     private static final RuleSpec SPEC = RuleSpec.escalating("complaint/timeline", Sources.S4);
@@ -21,12 +24,16 @@ public final class Timeline implements ComplaintRule {
 
     @Override
     public RecordCheck<ComplaintCase> prepare(Facts facts) {
-        return complaint ->
-                complaint.receivedAt() == null || complaint.firstFeedbackAt() == null || complaint.resolvedAt() == null
-                        ? Judgement.NOT_APPLICABLE
-                        : Judgement.failIf(isLater(complaint.receivedAt(), complaint.firstFeedbackAt())
-                                || isLater(complaint.firstFeedbackAt(), complaint.resolvedAt())
-                                || isLater(complaint.receivedAt(), complaint.resolvedAt()));
+        long end = CaseTime.endOf(facts.asOf());
+        return complaint -> complaint.receivedAt() == null
+                        || complaint.firstFeedbackAt() == null
+                        || complaint.firstFeedbackAt().localSecond() >= end
+                        || complaint.resolvedAt() == null
+                        || complaint.resolvedAt().localSecond() >= end
+                ? Judgement.NOT_APPLICABLE
+                : Judgement.failIf(isLater(complaint.receivedAt(), complaint.firstFeedbackAt())
+                        || isLater(complaint.firstFeedbackAt(), complaint.resolvedAt())
+                        || isLater(complaint.receivedAt(), complaint.resolvedAt()));
     }
 
     private static boolean isLater(Moment first, Moment second) {
