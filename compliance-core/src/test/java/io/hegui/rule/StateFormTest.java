@@ -220,7 +220,7 @@ class StateFormTest {
                 .hasMessage("state: mark: found other bytes, expected HGST");
         assertThatThrownBy(() -> new StateIn(later))
                 .isInstanceOf(StateError.class)
-                .hasMessage("state: version: found 9, expected 1 to 2");
+                .hasMessage("state: version: found 9, expected 1 to 3");
         assertThatThrownBy(() -> new StateIn(Arrays.copyOf(empty, 7)).end())
                 .isInstanceOf(StateError.class)
                 .hasMessage("state: byte 5: found 2 more bytes, expected the end");
