@@ -73,13 +73,14 @@ public final class FlaggedNumber implements PackageRule {
     public List<Gauge> gauges(Facts facts) {
         List<NumberResource> numbers = facts.inspection().numbers();
         BigDecimal limit = BigDecimal.valueOf(facts.valueOf(FLAGS));
-        return numbers == null
-                ? List.of()
-                : numbers.stream()
-                        .filter(n -> n.number() != null && n.harassmentFlags() != null && n.harassmentFlags() >= 0)
-                        .map(n -> Gauge.count(n.harassmentFlags(), 1, limit, Gauge.Side.FROM)
-                                .aboutPerson(n.number().text())
-                                .undated())
-                        .toList();
+        if (numbers == null) {
+            return List.of();
+        }
+        List<Gauge> gauges = new ArrayList<>();
+        flags(numbers.stream().filter(n -> n.harassmentFlags() != null).toList())
+                .forEach((number, count) -> gauges.add(Gauge.count(count, 1, limit, Gauge.Side.FROM)
+                        .aboutPerson(number.text())
+                        .undated()));
+        return gauges;
     }
 }
