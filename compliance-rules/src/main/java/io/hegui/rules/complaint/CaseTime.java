@@ -3,6 +3,7 @@ package io.hegui.rules.complaint;
 import io.hegui.model.Moment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Arithmetic on the times of a case, in seconds of China's clocks. Stateless and thread-safe. */
 final class CaseTime {
@@ -15,6 +16,11 @@ final class CaseTime {
     /** The end of a day: the second at which the next day begins. */
     static long endOf(LocalDate day) {
         return (day.toEpochDay() + 1) * SECONDS_OF_DAY;
+    }
+
+    /** The time if it lies before the second {@code end}; what is dated later doesn't count yet, so null. */
+    static @Nullable Moment counted(@Nullable Moment at, long end) {
+        return at != null && at.localSecond() < end ? at : null;
     }
 
     /** Negative, zero or positive as the time from {@code from} to {@code toSecond} is less, equal or more. */

@@ -34,8 +34,7 @@ public final class ClosedLoop implements ComplaintRule {
         BigDecimal openHours = facts.valueOf(OPEN_HOURS);
         return complaint -> {
             Moment received = complaint.receivedAt();
-            Moment resolved = complaint.resolvedAt();
-            if (received != null && resolved != null && resolved.localSecond() < end) {
+            if (received != null && CaseTime.counted(complaint.resolvedAt(), end) != null) {
                 return Judgement.failIf(!isDocumented(complaint));
             }
             BigDecimal promised = complaint.promisedHours() == null ? openHours : complaint.promisedHours();

@@ -36,8 +36,8 @@ public final class FeedbackTime implements ComplaintRule {
             if (received == null) {
                 return Judgement.NOT_APPLICABLE;
             }
-            Moment feedback = complaint.firstFeedbackAt();
-            long until = feedback == null ? end : Math.min(feedback.localSecond(), end);
+            Moment feedback = CaseTime.counted(complaint.firstFeedbackAt(), end);
+            long until = feedback == null ? end : feedback.localSecond();
             return Judgement.failIf(CaseTime.compare(received, until, hours.on(received.epochDay())) > 0);
         };
     }

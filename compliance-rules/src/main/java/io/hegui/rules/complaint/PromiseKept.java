@@ -1,6 +1,7 @@
 package io.hegui.rules.complaint;
 
 import io.hegui.model.ComplaintCase;
+import io.hegui.model.Moment;
 import io.hegui.rule.ComplaintRule;
 import io.hegui.rule.Facts;
 import io.hegui.rule.Judgement;
@@ -21,13 +22,13 @@ public final class PromiseKept implements ComplaintRule {
     @Override
     public RecordCheck<ComplaintCase> prepare(Facts facts) {
         long end = CaseTime.endOf(facts.asOf());
-        return complaint -> complaint.receivedAt() == null
-                        || complaint.resolvedAt() == null
-                        || complaint.resolvedAt().localSecond() >= end
-                        || complaint.promisedHours() == null
-                ? Judgement.NOT_APPLICABLE
-                : Judgement.failIf(CaseTime.compare(
-                                complaint.receivedAt(), complaint.resolvedAt().localSecond(), complaint.promisedHours())
-                        > 0);
+        return complaint -> {
+            Moment received = complaint.receivedAt();
+            Moment resolved = CaseTime.counted(complaint.resolvedAt(), end);
+            return received == null || resolved == null || complaint.promisedHours() == null
+                    ? Judgement.NOT_APPLICABLE
+                    : Judgement.failIf(
+                            CaseTime.compare(received, resolved.localSecond(), complaint.promisedHours()) > 0);
+        };
     }
 }

@@ -25,15 +25,15 @@ public final class Timeline implements ComplaintRule {
     @Override
     public RecordCheck<ComplaintCase> prepare(Facts facts) {
         long end = CaseTime.endOf(facts.asOf());
-        return complaint -> complaint.receivedAt() == null
-                        || complaint.firstFeedbackAt() == null
-                        || complaint.firstFeedbackAt().localSecond() >= end
-                        || complaint.resolvedAt() == null
-                        || complaint.resolvedAt().localSecond() >= end
-                ? Judgement.NOT_APPLICABLE
-                : Judgement.failIf(isLater(complaint.receivedAt(), complaint.firstFeedbackAt())
-                        || isLater(complaint.firstFeedbackAt(), complaint.resolvedAt())
-                        || isLater(complaint.receivedAt(), complaint.resolvedAt()));
+        return complaint -> {
+            Moment received = complaint.receivedAt();
+            Moment answered = CaseTime.counted(complaint.firstFeedbackAt(), end);
+            Moment resolved = CaseTime.counted(complaint.resolvedAt(), end);
+            return received == null || answered == null || resolved == null
+                    ? Judgement.NOT_APPLICABLE
+                    : Judgement.failIf(
+                            isLater(received, answered) || isLater(answered, resolved) || isLater(received, resolved));
+        };
     }
 
     private static boolean isLater(Moment first, Moment second) {
