@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws calls as inspectors do: connected ones, of the months that end with the last call, connected or not, up to the day
- * of the audit, spread over the purposes by their share. The draw depends on the seed and on the calls, not on their order. Keeps a few
- * candidates a day and purpose. An accumulator, so for one thread at a time.
+ * of the audit, spread over the purposes by their share. The draw depends on the seed and on the calls, not on their
+ * order. Keeps a few candidates a day and purpose. An accumulator, so for one thread at a time.
  */
 @SuppressWarnings("EnumOrdinal") // arrays by ordinal, never stored
 public final class CallSample implements Accumulator<CallSample> {
@@ -176,13 +176,14 @@ public final class CallSample implements Accumulator<CallSample> {
 
     @Override
     public void read(StateIn in) {
-        boolean lastCallWritten = in.version() >= LAST_CALL_WRITTEN;
-        lastCall = lastCallWritten ? Math.max(lastCall, in.signedInt()) : lastCall;
+        if (in.version() >= LAST_CALL_WRITTEN) {
+            lastCall = Math.max(lastCall, in.signedInt());
+        }
         in.map((purpose, rest) -> {
             TreeMap<Integer, Bucket> days = byPurpose.computeIfAbsent(purpose, p -> new TreeMap<>());
             for (int left = in.size(); left > 0; left--) {
                 int day = in.signedInt();
-                lastCall = lastCallWritten ? lastCall : Math.max(lastCall, day);
+                lastCall = Math.max(lastCall, day);
                 Bucket bucket = days.computeIfAbsent(day, d -> new Bucket());
                 bucket.count += in.count();
                 for (int candidates = in.size(); candidates > 0; candidates--) {

@@ -87,6 +87,16 @@ class WrittenAuditTest {
     }
 
     @Test
+    void a_state_written_by_version_2_stays_readable() throws IOException {
+        Auditor auditor = auditor();
+        AuditState read = auditor.newState();
+
+        read.merge(Files.readAllBytes(golden(2)));
+
+        assertThat(auditor.finish(read)).isEqualTo(auditor.audit(calls()));
+    }
+
+    @Test
     void a_state_written_by_the_version_of_today_stays_readable() throws IOException {
         byte[] golden = Files.readAllBytes(GOLDEN);
         Auditor auditor = auditor();

@@ -189,6 +189,13 @@ class WrittenStateTest {
 
     @ParameterizedTest
     @MethodSource("types")
+    <S extends Accumulator<S>> void a_state_written_by_version_2_stays_readable(AccumulatorType<S> type)
+            throws IOException {
+        assertThat(written(read(type, 2))).isEqualTo(written(fresh(type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     <S extends Accumulator<S>> void a_state_written_by_the_version_of_today_stays_readable(AccumulatorType<S> type)
             throws IOException {
         S read = read(type, StateOut.VERSION);
