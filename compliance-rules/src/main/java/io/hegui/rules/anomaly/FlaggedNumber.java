@@ -77,7 +77,9 @@ public final class FlaggedNumber implements PackageRule {
             return List.of();
         }
         List<Gauge> gauges = new ArrayList<>();
-        flags(numbers.stream().filter(n -> n.harassmentFlags() != null).toList())
+        flags(numbers.stream()
+                        .filter(n -> n.harassmentFlags() != null && n.harassmentFlags() >= 0)
+                        .toList())
                 .forEach((number, count) -> gauges.add(Gauge.count(count, 1, limit, Gauge.Side.FROM)
                         .aboutPerson(number.text())
                         .undated()));
