@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call record in the making: 通话类型 gives purpose and direction in one ({@code 营销呼出}), wherever its column stands, and
- * explicit fields beat it, even those that can't be read. It makes the record itself: a builder more would be made for every call that is read. For one
- * thread.
+ * A call record in the making: 通话类型 gives purpose and direction in one ({@code 营销呼出}), wherever its column stands,
+ * and explicit fields beat it, even those that can't be read. It makes the record itself: a builder more would be made for
+ * every call that is read. For one thread.
  */
 final class CallDraft {
 

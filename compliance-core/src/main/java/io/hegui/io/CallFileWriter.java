@@ -52,7 +52,7 @@ public final class CallFileWriter implements Closeable {
                 .map(name -> chinese
                         ? RecordKind.CALLS
                                 .fields()
-                                .get(RecordKind.CALLS.indexOfName(name))
+                                .get(RecordKind.CALLS.indexOfHeader(name))
                                 .header()
                         : name)
                 .toList();

@@ -20,14 +20,13 @@ final class ShownFact extends StdScalarDeserializer<Boolean> {
         return switch (parser.currentToken()) {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
-            case VALUE_STRING ->
-                parser.getText().isBlank() ? null : shows(parser.getText().strip());
+            case VALUE_STRING -> shows(parser.getText().strip());
             default -> throw new PackageFault(parser, "true, false or a text", false, null);
         };
     }
 
-    /** A text names what is shown, unless it is a plain no. */
-    private static Boolean shows(String text) {
-        return !Boolean.FALSE.equals(FieldText.truth(text));
+    /** A text names what is shown, unless it is a plain no; null when it is empty. */
+    private static @Nullable Boolean shows(String text) {
+        return text.isEmpty() ? null : !Boolean.FALSE.equals(FieldText.truth(text));
     }
 }

@@ -24,7 +24,7 @@ public interface Attachments {
     @Nullable
     Attachment find(String path);
 
-    /** Whether the attached file has another digest than declared; false when either is not there. */
+    /** Whether the attached file has another digest than declared; false when either is not there; a blank digest is none. */
     default boolean differs(@Nullable String path, @Nullable String declaredSha256) {
         if (path == null || declaredSha256 == null || declaredSha256.isBlank()) {
             return false;

@@ -117,9 +117,8 @@ class CompleteRecordTest {
 
     @Provide
     Arbitrary<Map<String, String>> texts() {
-        Arbitrary<String> names =
-                Arbitraries.of(
-                        CallFields.ALL.stream().filter(Field::inJson).map(Field::name).toList());
+        Arbitrary<String> names = Arbitraries.of(
+                CallFields.ALL.stream().filter(Field::inJson).map(Field::name).toList());
         Arbitrary<String> values = Arbitraries.oneOf(
                 Arbitraries.of(
                         "",
